@@ -1,0 +1,2 @@
+/** TODO-scaffold */
+export const placeholder = 0;

@@ -1,0 +1,58 @@
+/** Recovery: runs the passes over an extracted text and cuts what results into blocks. */
+import { foldsTo } from "@qujat/language";
+import { applyEdits, type Block, type Message, type Place, type Text } from "@qujat/model";
+import { blocksOf } from "./blocks.ts";
+import { PASSES, type Pass } from "./passes.ts";
+import { reportOf } from "./report.ts";
+
+/** A repair as reports print it. */
+export interface AppliedRepair {
+  /** `pass/class`, such as `links/displaced`. */
+  readonly rule: string;
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What recovery yields. */
+export interface Recovery {
+  /** In printed reading order. */
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+  /** How many repairs each rule made. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Every repair, only when asked for. */
+  readonly repairs: readonly AppliedRepair[];
+}
+
+export interface RecoverOptions {
+  /** Default: all, in the order of the table. */
+  readonly passes?: readonly Pass[];
+  /** Keep every repair with what stood before and after it; default false. */
+  readonly report?: boolean;
+}
+
+/**
+ * Recovers the printed text of an extracted one.
+ *
+ * @param source decoded text with `\n` line breaks, as `textOf` makes it
+ * @throws {EditError} when a pass would lose or invent a character (a fault of the pass, never of the text)
+ * @example recover(textOf("a.txt", "      ұ с ы н а д ы .")).blocks // [{ type: "paragraph", text: { value: "ұсынады.", … } }]
+ */
+export function recover(source: Text, { passes = PASSES, report = false }: RecoverOptions = {}): Recovery {
+  const messages: Message[] = [];
+  const counts: Record<string, number> = {};
+  const repairs: AppliedRepair[] = [];
+  let text = source;
+  for (const pass of passes) {
+    const result = pass.run(text);
+    for (const { rule } of result.repairs) counts[rule] = (counts[rule] ?? 0) + 1;
+    if (report) for (const repair of result.repairs) repairs.push(reportOf(text, repair));
+    if (result.messages) messages.push(...result.messages);
+    const edits = result.repairs.flatMap((repair) => repair.edits);
+    text = applyEdits(text, edits, { mayReplace: foldsTo });
+  }
+  return { blocks: blocksOf(text), messages, counts, repairs };
+}
