@@ -1,2 +1,3 @@
-/** TODO-scaffold */
-export const placeholder = 0;
+/** A source file to decoded text: encodings recognised, bad input named. */
+export { type Decoded, decode, type Encoding } from "./decode.ts";
+export { CATALOGUE } from "./messages.ts";

@@ -1,5 +1,5 @@
 /** Letters of Kazakh and Russian: the two alphabets, fast tests on char codes, and Kazakh vowel harmony. */
-import { FRONT_CLUSTERS, FRONT_LOANS } from "./data/harmony.js";
+import { FRONT_CLUSTERS, FRONT_LOANS } from "./data/harmony.ts";
 
 /** The Kazakh Cyrillic alphabet, 42 lower-case letters in alphabetical order. */
 export const KAZAKH_ALPHABET: readonly string[] = [..."аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"];

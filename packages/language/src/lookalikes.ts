@@ -1,6 +1,6 @@
 /** Look-alike letters of the Cyrillic and the Latin script: the tables in both directions, and folding a mixed word. */
-import { KAZAKH_TWINS, OLD_ENCODINGS, TWINS } from "./data/lookalikes.js";
-import { isCyrillic, isLatin } from "./letters.js";
+import { KAZAKH_TWINS, OLD_ENCODINGS, TWINS } from "./data/lookalikes.ts";
+import { isCyrillic, isLatin } from "./letters.ts";
 
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(TWINS);
 const TO_LATIN: ReadonlyMap<string, string> = new Map(TWINS.map(([latin, cyrillic]) => [cyrillic, latin]));

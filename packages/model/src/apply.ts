@@ -24,8 +24,8 @@ interface Step {
  * Applies edits to a Text and returns the new Text; every character keeps its origin.
  *
  * @param edits in any order; all offsets are those of `text`
- * @throws {EditError} when edits overlap, lie outside of the text, delete or insert anything but white space, move a
- * span into itself, or replace a letter by one that it does not look like
+ * @throws {EditError} when edits overlap, lie outside of the text or between the halves of a surrogate pair, delete or
+ * insert anything but white space, move a span into itself, or replace a letter by one that it does not look like
  * @example applyEdits(textOf("a", "т е л"), [{ type: "delete", start: 1, end: 2 }, { type: "delete", start: 3, end: 4 }]).value // "тел"
  */
 export function applyEdits(text: Text, edits: readonly Edit[], { mayReplace = () => false }: ApplyOptions = {}): Text {
@@ -33,7 +33,11 @@ export function applyEdits(text: Text, edits: readonly Edit[], { mayReplace = ()
   const out = new Builder(text);
   let position = 0;
   for (const { at, end, edit } of stepsOf(edits)) {
-    if (at < position || end > text.value.length) throw refused(text, edit, "overlaps another edit or leaves the text");
+    const inside = at >= position && end >= at && end <= text.value.length;
+    if (!inside || !Number.isInteger(at) || !Number.isInteger(end)) {
+      throw refused(text, edit, "overlaps another edit or leaves the text");
+    }
+    if (splitsPair(text.value, at) || splitsPair(text.value, end)) throw refused(text, edit, "splits a character");
     out.copy(position, at);
     position = end;
     if (edit.type === "insert") {
@@ -41,7 +45,9 @@ export function applyEdits(text: Text, edits: readonly Edit[], { mayReplace = ()
       out.insert(edit.text);
     } else if (edit.type === "replace") {
       const before = text.value.slice(at, end);
-      if (edit.text.length !== 1 || !mayReplace(before, edit.text)) throw refused(text, edit, "is no look-alike");
+      if (edit.text.length !== 1 || isBlank(before) || isBlank(edit.text) || !mayReplace(before, edit.text)) {
+        throw refused(text, edit, "is no look-alike");
+      }
       out.replace(at, edit.text);
     } else if (edit.type === "delete") {
       if (!isBlank(text.value.slice(at, end))) throw refused(text, edit, "deletes visible text");
@@ -78,6 +84,14 @@ function isBlank(text: string): boolean {
   return text.trim() === "";
 }
 
+/** Whether `at` stands between the two UTF-16 units of one character. */
+function splitsPair(value: string, at: number): boolean {
+  const after = value.charCodeAt(at);
+  if (!(after >= 0xdc00 && after <= 0xdfff)) return false;
+  const before = value.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
 function refused(text: Text, edit: Edit, why: string): EditError {
   return new EditError(`${text.file}: an edit ${why}: ${JSON.stringify(edit)}`);
 }
@@ -107,6 +121,7 @@ class Builder {
   }
 
   insert(blank: string): void {
+    if (blank === "") return;
     this.#parts.push(blank);
     this.#origin(0, 0);
     this.#length += blank.length;

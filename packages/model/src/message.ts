@@ -28,5 +28,7 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<MessageLanguage,
  */
 export function sentence(message: Message, catalogue: Catalogue, language: MessageLanguage = "en"): string {
   const template = catalogue[message.rule]?.[language] ?? message.rule;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(message.values[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(message.values, name) ? String(message.values[name]) : whole,
+  );
 }

@@ -62,15 +62,22 @@ export function placeAt(text: Text, offset: number): Place {
   return { file: text.file, line: 1, column: 1 };
 }
 
-/** The part of a Text from `start` up to `end` (default: its end), with its origins. */
-export function sliceText(text: Text, start: number, end: number = text.value.length): Text {
+/**
+ * The part of a Text with its origins. Offsets outside of the text are taken as its start or its end.
+ *
+ * @param to exclusive; default the end of the text; before `from` it means an empty part
+ * @example sliceText(textOf("act.txt", "ab\ncd"), 3).origins // [0, 2, 1]
+ */
+export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
+  const start = Math.min(Math.max(from, 0), text.value.length);
+  const end = Math.min(Math.max(to, start), text.value.length);
   const origins: number[] = [];
   for (let at = runAt(text.origins, start); at < text.origins.length; at += 3) {
-    const from = text.origins[at] ?? 0;
-    if (from >= end && at > 0 && origins.length > 0) break;
-    const skipped = Math.max(0, start - from);
+    const run = text.origins[at] ?? 0;
+    if (run >= end && origins.length > 0) break;
+    const skipped = Math.max(0, start - run);
     const line = text.origins[at + 1] ?? 0;
-    origins.push(from + skipped - start, line, line === 0 ? 0 : (text.origins[at + 2] ?? 1) + skipped);
+    origins.push(run + skipped - start, line, line === 0 ? 0 : (text.origins[at + 2] ?? 1) + skipped);
   }
   return { value: text.value.slice(start, end), file: text.file, origins };
 }

@@ -1,2 +1,2 @@
-/** TODO-scaffold */
-export const placeholder = 0;
+/** Blocks to Markdown that any editor opens and that reads back to the same text. */
+export { blocksToMarkdown, type MarkdownOptions } from "./markdown.ts";

@@ -1,5 +1,5 @@
 /** Recovery: runs the passes over an extracted text and cuts what results into blocks. */
-import { foldsTo } from "@qujat/language";
+import { toCyrillicLetter, toLatinLetter } from "@qujat/language";
 import { applyEdits, type Block, type Message, type Place, type Text } from "@qujat/model";
 import { blocksOf } from "./blocks.ts";
 import { PASSES, type Pass } from "./passes.ts";
@@ -52,7 +52,12 @@ export function recover(source: Text, { passes = PASSES, report = false }: Recov
     if (report) for (const repair of result.repairs) repairs.push(reportOf(text, repair));
     if (result.messages) messages.push(...result.messages);
     const edits = result.repairs.flatMap((repair) => repair.edits);
-    text = applyEdits(text, edits, { mayReplace: foldsTo });
+    text = applyEdits(text, edits, { mayReplace: isLookalike });
   }
   return { blocks: blocksOf(text), messages, counts, repairs };
+}
+
+/** Letters of the two scripts that look alike, in either direction. */
+function isLookalike(from: string, to: string): boolean {
+  return toCyrillicLetter(from, "kk") === to || toCyrillicLetter(from, "ru") === to || toLatinLetter(from) === to;
 }

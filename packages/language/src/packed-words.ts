@@ -1,0 +1,64 @@
+/**
+ * Reads the packed word lists: one string of ASCII and Latin-1, words in order, each cut to what the one before lacks.
+ *
+ * A record is the number of letters shared with the word before (one sign, `0` + number), the remaining letters (each
+ * by its place in the list's own alphabet, `a`–`z` then `A`–`Z`), and the sign of its class, absent for the first class.
+ *
+ *     0abc!2d0ef   →   абв (class 1), абг (class 0), де (class 0)
+ */
+
+/** A packed list: what is needed to read it. */
+export interface PackedWords {
+  /** The letters of the list, in the order of their signs `a`–`z`, `A`–`Z`. */
+  readonly letters: string;
+  /** The flags of each class of words; the first is the class of a word without a sign. */
+  readonly classes: readonly number[];
+  /** The words; line breaks mean nothing. */
+  readonly packed: string;
+}
+
+/** Signs of the letters, in order. */
+export const LETTER_SIGNS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Signs of the classes from the second on; the rest follow from U+00C0. */
+export const CLASS_SIGNS = "!\"#%&'()*+,-./[]^_{|}~";
+
+/** Most letters that a word may share with the one before: signs `0` to `@`. */
+export const LONGEST_SHARED = 16;
+
+/** The sign of a class, by its index; none for the first. */
+export function classSign(index: number): string {
+  if (index === 0) return "";
+  return CLASS_SIGNS[index - 1] ?? String.fromCharCode(0xc0 + index - 1 - CLASS_SIGNS.length);
+}
+
+/**
+ * The words of a packed list with their flags.
+ * @param list a generated list
+ * @example unpackWords({ letters: "абвгде", classes: [1, 2], packed: "0abc!2d0ef" }).get("абг") // 1
+ */
+export function unpackWords({ letters, classes, packed }: PackedWords): Map<string, number> {
+  const letterOf = new Map([...LETTER_SIGNS].map((sign, index) => [sign.charCodeAt(0), letters.charAt(index)]));
+  const classOf = new Map(classes.map((flags, index) => [classSign(index).charCodeAt(0), flags]));
+  const words = new Map<string, number>();
+  let word = "";
+  for (let at = 0; at < packed.length; ) {
+    const shared = packed.charCodeAt(at++) - 0x30;
+    if (shared < 0 || shared > LONGEST_SHARED) continue;
+    word = word.slice(0, shared);
+    let flags = classes[0] ?? 0;
+    for (; at < packed.length; at++) {
+      const code = packed.charCodeAt(at);
+      const letter = letterOf.get(code);
+      if (letter !== undefined) word += letter;
+      else if (code !== 0x0a) break;
+    }
+    const marked = classOf.get(packed.charCodeAt(at));
+    if (marked !== undefined) {
+      flags = marked;
+      at++;
+    }
+    words.set(word, flags);
+  }
+  return words;
+}

@@ -1,0 +1,65 @@
+/** The published schema: fresh, and true of real values. */
+import { readFileSync } from "node:fs";
+import { applyEdits, textOf } from "@qujat/model";
+import { jsonSchema, SCHEMAS } from "@qujat/model/schema";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SCHEMA_FILE, schemaText } from "../scripts/make-schema.ts";
+import { anyValue, mayReplace, validEdits } from "./edits.ts";
+
+const place = { file: "a", line: 1, column: 1 };
+const text = textOf("a", "аб\nвг");
+
+const good: [keyof typeof SCHEMAS, unknown][] = [
+  ["text", text],
+  ["text", textOf("a", "")],
+  ["edit", { type: "delete", start: 0, end: 1 }],
+  ["edit", { type: "insert", at: 0, text: " \n" }],
+  ["edit", { type: "move", start: 0, end: 1, to: 2 }],
+  ["edit", { type: "replace", at: 0, text: "і" }],
+  ["repair", { rule: "links/displaced", confidence: 1, edits: [] }],
+  ["message", { rule: "a/b", severity: "note", place, values: { n: 1, text: "б" } }],
+  ["block", { type: "paragraph", text }],
+  ["block", { type: "row", cells: [text, text] }],
+];
+
+const bad: [keyof typeof SCHEMAS, unknown][] = [
+  ["text", { value: "а", file: "a" }],
+  ["text", { ...text, origins: [0, -1, 1] }],
+  ["edit", { type: "delete", start: -1, end: 1 }],
+  ["edit", { type: "delete", start: 0.5, end: 1 }],
+  ["edit", { type: "insert", at: 0, text: "б" }],
+  ["edit", { type: "insert", at: 0, text: "" }],
+  ["edit", { type: "replace", at: 0, text: "ab" }],
+  ["edit", { type: "copy", start: 0, end: 1 }],
+  ["repair", { rule: "links/displaced", confidence: 1.1, edits: [] }],
+  ["message", { rule: "a/b", severity: "fatal", place, values: {} }],
+  ["message", { rule: "a/b", severity: "note", place: { ...place, line: 0 }, values: {} }],
+  ["block", { type: "row", text }],
+  ["block", { type: "table", cells: [] }],
+];
+
+describe("The schema", () => {
+  it("published in schema.json is the one in the source: run scripts/make-schema.ts when it is not", () => {
+    expect(JSON.parse(readFileSync(SCHEMA_FILE, "utf8"))).toEqual(JSON.parse(schemaText()));
+  });
+
+  it("defines every value of the model and says what each is", () => {
+    const { $defs } = jsonSchema() as { $defs: Record<string, object> };
+    expect(Object.keys($defs)).toEqual(["text", "edit", "repair", "message", "block"]);
+  });
+
+  it.each(good)("accepts a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(true));
+
+  it.each(bad)("refuses a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(false));
+
+  it("accepts every Text that edits yield, and the edits", () => {
+    const edited = anyValue.chain((value) => fc.tuple(fc.constant(value), validEdits(value)));
+    fc.assert(
+      fc.property(edited, ([value, edits]) => {
+        for (const edit of edits) expect(SCHEMAS.edit.safeParse(edit).success).toBe(true);
+        expect(SCHEMAS.text.safeParse(applyEdits(textOf("a", value), edits, { mayReplace })).success).toBe(true);
+      }),
+    );
+  });
+});

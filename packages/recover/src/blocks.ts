@@ -1,0 +1,38 @@
+/** Cutting: a text whose passes have run, as blocks. */
+import { type Block, originAt, sliceText, type Text } from "@qujat/model";
+import { CAPTION, CELL, FORM, ROW } from "./marks.ts";
+import { printedLines } from "./printed.ts";
+
+const ITEM = /^["«]?(?:\d+(?:-\d+)?[.)]|\p{L}\))\s/u;
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 500;
+
+/** The blocks of a text, in their order: one for each line, of the type that its opening mark says. */
+export function blocksOf(text: Text): Block[] {
+  return printedLines(text).map(({ start, first, last }): Block => {
+    const mark = first > start ? text.value.charAt(first - 1) : "";
+    if (mark === ROW) return { type: "row", cells: cellsOf(text, first, last) };
+    const slice = sliceText(text, first, last);
+    if (mark === CAPTION) return { type: "caption", text: slice };
+    if (mark === FORM) return { type: "form", text: slice };
+    return { type: typeOf(slice), text: slice };
+  });
+}
+
+function cellsOf(text: Text, first: number, last: number): Text[] {
+  const cells: Text[] = [];
+  for (let start = first; start < last; ) {
+    let end = text.value.indexOf(CELL, start);
+    if (end < 0 || end > last) end = last;
+    cells.push(sliceText(text, start, end));
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** Only headings, titles and requisites begin at the margin; of these, requisites end as a sentence or are long. */
+function typeOf(text: Text): "heading" | "paragraph" | "item" {
+  const column = originAt(text, 0)?.column ?? 1;
+  if (column > 3) return ITEM.test(text.value) ? "item" : "paragraph";
+  return /[.;:]$/.test(text.value) || text.value.length > LONGEST_HEADING ? "paragraph" : "heading";
+}

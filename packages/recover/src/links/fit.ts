@@ -1,0 +1,79 @@
+/** Fit: how well a text reads between its neighbours, by the grammar of Kazakh and Russian. */
+import type { Phrase } from "./phrases.ts";
+
+const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/iu;
+const DATIVE = /(?:[ңғқ]а|[ңгк]е|на|не|ға|ге)$/iu;
+const LOCATIVE = /(?:да|де|та|те)$/iu;
+const INSTRUMENTAL = /[мбп]ен$/iu;
+const POINTING = /^(?:осы|аталған|көрсетілген|тиісті|сол|бұл)$/iu;
+const DATED = /(?:дағы|дегі|тағы|тегі)$|^(?:№|N)?\d[\d/-]*\S*$|[»"”]$|^\d{2}\.\d{2}\.\d{4}$/iu;
+const UNIT_AFTER = /^(?:\d+\)|\d+(?:-\d+)?-\p{L}|[\p{L}]+(?:нші|ншы)$|тармақ|абзац|бөлі|қосымша|бап|тарау)/iu;
+const AFTER_DATIVE = /^(?:сәйкес|өзгеріс|толықтыру|енгіз|мынадай|қол|қоса|қарамастан)/iu;
+const AFTER_LOCATIVE = /^(?:көрсетіл|көздел|белгілен|аталған|айқындал|келтіріл|жазыл|мазмұндал)/iu;
+const AFTER_INSTRUMENTAL = /^(?:бекіт|белгілен|айқындал|көздел|танысу|реттел)/iu;
+const RUSSIAN_AFTER =
+  /^(?:стать|пункт|част|закон|кодекс|настоящ|республик|от|№|к|указанн|правил|президент|правительств|министр|«)/iu;
+
+/** Which endings a Russian word asks for after itself. */
+const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ами|ями)$/iu],
+  [/^(?:согласно|к|ко|по)$/iu, /(?:у|ю|ам|ям|статье|части|форме|методике|инструкции)$/iu],
+  [/^(?:в|во|на|о|об|при)$/iu, /(?:е|и|ах|ях|ь|т|л|с|з|ние|ю)$/iu],
+  [/^(?:из|от|до|для|без|настоящ(?:его|ей|их)|указанн(?:ого|ых)|основании|требований)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|л|м)$/iu],
+];
+
+/** The words about a place: the last before it and the first after it, without the signs that touch them. */
+export interface Neighbours {
+  readonly left: string;
+  readonly right: string;
+}
+
+/**
+ * How well a phrase fits between two words: 0 says nothing, above 0 that the grammar asks for it there.
+ *
+ * @param text the phrase as it reads
+ * @returns from -1 (impossible) to about 0.8
+ */
+export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours): number {
+  if (phrase.type === "half") return isCut(left) ? 0.9 : -1;
+  return leftFit(phrase, text, left) + rightFit(text, right);
+}
+
+/** A number sign or a Russian unit at the end of a line: its number went on to the next one. */
+function isCut(left: string): boolean {
+  return /^(?:№|N)$/.test(left) || /^(?:под)?пункт|^стать|^приложени|^част[ьи]|^глав/iu.test(left);
+}
+
+function leftFit(phrase: Phrase, text: string, left: string): number {
+  if (/\d-$/.test(left)) return phrase.type === "bare-unit" ? 0.7 : -0.3;
+  if (phrase.type === "number") return 0.1;
+  let fit = 0;
+  if (GENITIVE.test(left)) fit += 0.35;
+  else if (POINTING.test(left)) fit += 0.3;
+  else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
+  const head = text.split(" ", 1)[0] ?? "";
+  for (const [word, endings] of GOVERNMENT) if (word.test(left)) fit += endings.test(head) ? 0.4 : -0.3;
+  return fit;
+}
+
+function rightFit(text: string, right: string): number {
+  let fit = 0;
+  if (GENITIVE.test(text) && UNIT_AFTER.test(right)) fit += 0.35;
+  if (DATIVE.test(text) && AFTER_DATIVE.test(right)) fit += 0.3;
+  if (LOCATIVE.test(text) && AFTER_LOCATIVE.test(right)) fit += 0.3;
+  if (INSTRUMENTAL.test(text) && AFTER_INSTRUMENTAL.test(right)) fit += 0.3;
+  if (RUSSIAN_AFTER.test(right)) fit += 0.15;
+  return fit;
+}
+
+const WORD_BEFORE = /(\S+)\s*$/;
+const WORD_AFTER = /^\s*(\S+)/;
+/** A word and its signs are no longer than this. */
+const REACH = 60;
+
+/** The words about the span from `left` to `right` in a text. */
+export function neighboursOf(value: string, left: number, right: number): Neighbours {
+  const before = left < 0 ? "" : (WORD_BEFORE.exec(value.slice(Math.max(0, left - REACH), left))?.[1] ?? "");
+  const after = WORD_AFTER.exec(value.slice(right, right + REACH))?.[1] ?? "";
+  return { left: before.replace(/^[(«"]+|[,.;:]+$/g, ""), right: after.replace(/^[(«",.;:]+(?=.)|[,.;:)»"]+$/g, "") };
+}

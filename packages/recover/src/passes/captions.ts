@@ -1,0 +1,129 @@
+/**
+ * Captions: the blocks at the right-hand side that say what approved a document or what it is an annex to.
+ *
+ * Reads: short lines that end in `қосымша` or `бекітілген` (Kazakh says it last), or begin with `Приложение` or
+ * `Утвержден` (Russian says it first). Writes: one closed block for each caption.
+ * Before → after: `Қазақстан Республикасы⏎Президентінің⏎… бекітілген` → one caption
+ * Afterwards: no caption runs into a paragraph, a form or another caption.
+ */
+import type { Repair, Text } from "@qujat/model";
+import { CAPTION_END, CAPTION_START, FORM_CAPTION, PERSON } from "../data/layout-words.ts";
+import { claim } from "../layout/claim.ts";
+import { CAPTION } from "../marks.ts";
+import type { Pass } from "../passes.ts";
+import { indentOf, type PrintedLine, printedLines, widthOf } from "../printed.ts";
+
+/** A caption stands in the right half of the page: its lines are no wider than this. */
+const WIDEST = 46;
+/** A caption has no more lines than this. */
+const MOST_LINES = 30;
+
+export const captions: Pass = {
+  name: "captions",
+  run(text) {
+    const lines = printedLines(text);
+    const repairs: Repair[] = [];
+    let free = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const span = captionAt(text, lines, index, free);
+      if (!span) continue;
+      repairs.push(claim(text, lines, span, { mark: CAPTION, rule: "captions/block" }));
+      free = span[1] + 1;
+      index = span[1];
+    }
+    return { repairs };
+  },
+};
+
+/** The caption that ends (Kazakh) or begins (Russian) at a line, none of whose lines stands before `free`. */
+function captionAt(
+  text: Text,
+  lines: readonly PrintedLine[],
+  index: number,
+  free: number,
+): readonly [number, number] | undefined {
+  const line = lines[index];
+  if (!line || line.opened || widthOf(line) > WIDEST) return undefined;
+  const words = visible(text, line);
+  if (FORM_CAPTION.test(words) && indentOf(line) === 0) return [index, index];
+  if (CAPTION_END.test(words)) return kazakhCaption(text, lines, index, free);
+  if (CAPTION_START.test(words) && indentOf(line) < 3) return [index, russianEnd(text, lines, index)];
+  return undefined;
+}
+
+/** Walks up from the last line of a Kazakh caption to its first one. */
+function kazakhCaption(text: Text, lines: readonly PrintedLine[], end: number, free: number): readonly [number, number] | undefined {
+  let start = end;
+  while (start > free && start > end - MOST_LINES && goesOn(text, lines, start)) start--;
+  const alone = start === end && !isAlone(text, lines, end);
+  const first = lines[start];
+  return alone || !first || (start < end && indentOf(first) >= 3) ? undefined : [start, end];
+}
+
+/** Does the line before `index` belong to the same caption? */
+function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (!line || !above || line.spacer || !isShort(text, above)) return false;
+  if (indentOf(above) >= 3) return false;
+  if (line.empty === 0) return true;
+  return !/^[«"„“]/.test(visible(text, line)) || !isBalanced(text, lines, index);
+}
+
+/** Could a line stand in a caption: narrow, without a sentence's end, a rule, a person's name or a phone number? */
+function isShort(text: Text, line: PrintedLine): boolean {
+  if (line.closed || widthOf(line) > WIDEST) return false;
+  const words = visible(text, line);
+  if (/[.;:!?]$|__|\d-\d\d|^\d+\.(?:\s|$)/.test(words)) return false;
+  return !PERSON.test(words) && !CAPTION_END.test(words);
+}
+
+/** A one-line caption stands apart: `1-қосымша` between empty lines, or begins with its number. */
+function isAlone(text: Text, lines: readonly PrintedLine[], index: number): boolean {
+  const words = visible(text, lines[index] as PrintedLine);
+  const next = lines[index + 1];
+  return /^\d+(?:-\d+)?-қосымша/iu.test(words) || ((lines[index]?.empty ?? 0) > 0 && (next?.empty ?? 1) > 0);
+}
+
+/** Do the quotes from the line at `index` on balance within the next lines? */
+function isBalanced(text: Text, lines: readonly PrintedLine[], index: number): boolean {
+  let depth = 0;
+  let straight = 0;
+  for (const line of lines.slice(index, index + MOST_LINES)) {
+    for (const sign of visible(text, line)) {
+      if (sign === "«") depth++;
+      else if (sign === "»") depth--;
+      else if (sign === '"') straight++;
+    }
+    if (depth === 0 && straight % 2 === 0) return true;
+  }
+  return false;
+}
+
+/** Walks down from the first line of a Russian caption to its last one. */
+function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): number {
+  let end = start;
+  let group = 1;
+  while (end - start < MOST_LINES) {
+    const below = lines[end + 1];
+    if (!below || below.opened || below.spacer || indentOf(below) >= 3 || widthOf(below) > WIDEST) break;
+    const words = visible(text, below);
+    if (/__/.test(words) || CAPTION_START.test(words) || FORM_CAPTION.test(words)) break;
+    if (below.empty === 0) group++;
+    else if (group > 2 || !continuesName(words, lines, end, text)) break;
+    else group = 1;
+    end++;
+  }
+  return end;
+}
+
+/** After an empty line inside of a caption: a lower-case word, a number, or a name in an oblique case goes on. */
+function continuesName(words: string, lines: readonly PrintedLine[], end: number, text: Text): boolean {
+  const above = visible(text, lines[end] as PrintedLine);
+  if (/[-–,]$/.test(above)) return true;
+  return /^[\p{Ll}№«"\d]/u.test(words) || /^\p{Lu}\p{Ll}*(?:а|ы|и|я|ов|ого|ой|ей|ии|у|ю|ам|ям)(?:\s|$)/u.test(words);
+}
+
+function visible(text: Text, line: PrintedLine): string {
+  return text.value.slice(line.first, line.last);
+}

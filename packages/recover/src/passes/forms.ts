@@ -1,0 +1,54 @@
+/**
+ * Forms: lines to write on, which stay lines.
+ *
+ * Reads: runs of lines from a rule of underscores on, up to an empty line. Writes: a closed block for each line.
+ * Before → after: `тел.____⏎№_____ төлқұжат` → two lines of a form
+ * Afterwards: nothing is joined to a line with a rule on it, nor to a caption under the rule.
+ */
+import type { Repair, Text } from "@qujat/model";
+import { claim } from "../layout/claim.ts";
+import { FORM } from "../marks.ts";
+import type { Pass } from "../passes.ts";
+import { indentOf, type PrintedLine, printedLines } from "../printed.ts";
+
+const RULE = /_{3,}|_ _/;
+/** From this indent on a line is set under a rule, not a paragraph. */
+const UNDER_A_RULE = 13;
+
+export const forms: Pass = {
+  name: "forms",
+  run(text) {
+    const lines = printedLines(text);
+    const repairs: Repair[] = [];
+    let inForm = false;
+    for (const [index, line] of lines.entries()) {
+      if (line.opened || line.closed) {
+        inForm = false;
+        continue;
+      }
+      const rule = hasRule(text, line);
+      if (!rule && (line.empty > 0 || startsParagraph(line))) inForm = false;
+      if (!rule && !inForm) continue;
+      if (rule && !inForm && isParagraph(lines, index, text)) continue;
+      inForm = true;
+      repairs.push(claim(text, lines, [index, index], { mark: FORM, rule: "forms/line" }));
+    }
+    return { repairs };
+  },
+};
+
+function hasRule(text: Text, line: PrintedLine): boolean {
+  return RULE.test(text.value.slice(line.first, line.last));
+}
+
+function startsParagraph(line: PrintedLine): boolean {
+  const indent = indentOf(line);
+  return indent >= 3 && indent < UNDER_A_RULE;
+}
+
+/** A rule inside of a sentence that goes on: lower-case text on the next line, which has no rule and no bracket. */
+function isParagraph(lines: readonly PrintedLine[], index: number, text: Text): boolean {
+  const next = lines[index + 1];
+  if (!next || next.empty > 0 || indentOf(next) > 2 || hasRule(text, next)) return false;
+  return /^\p{Ll}{2,}/u.test(text.value.slice(next.first, next.last)) && next.last - next.first > 60;
+}

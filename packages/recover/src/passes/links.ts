@@ -1,0 +1,79 @@
+/**
+ * Links: the text of a hyperlink, written after the rest of its printed line, goes back into the gap that it left.
+ *
+ * Reads: gaps (two blanks, a blank before a sign, one blank too many at a line's start), and what stands at the line's
+ * end. Writes: moves only.
+ *
+ *     осы Стандарттың  көрсетілген.2-қосымшасында
+ *                    ^ gap         ^^^^^^^^^^^^^^ link
+ *
+ * Before → after: `қызмет :регламентінде` → `қызмет регламентінде:`
+ * Afterwards: a line whose gap and text belong together reads as printed; a gap without a text is left to `blanks`.
+ */
+import { type Message, placeAt, type Repair, type Text } from "@qujat/model";
+import { ENACTING } from "../data/link-words.ts";
+import { type Gap, gapsOf } from "../links/gaps.ts";
+import { type Placement, placeLinks } from "../links/place.ts";
+import type { Pass } from "../passes.ts";
+import { type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
+
+/** A printed line is no longer than this. */
+const LONGEST = 400;
+/** From this value on a placement is made. */
+const CONVINCING = 0.15;
+
+export const links: Pass = {
+  name: "links",
+  run(text) {
+    const repairs: Repair[] = [];
+    const messages: Message[] = [];
+    const lines = printedLines(text);
+    const indent = paragraphIndent(text);
+    for (const [index, line] of lines.entries()) {
+      if (line.last - line.first > LONGEST) continue;
+      const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
+      if (gaps.length === 0) continue;
+      for (const placement of placementsOn(text, line, gaps, lines[index + 1])) {
+        if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
+        else messages.push(uncertain(text, placement));
+      }
+    }
+    return { repairs, messages };
+  },
+};
+
+function placementsOn(text: Text, line: PrintedLine, gaps: readonly Gap[], next: PrintedLine | undefined): Placement[] {
+  const { value } = text;
+  const end = beforeEnacting(value, line, next);
+  const blankAfter = end === line.last && line.end > line.last && next !== undefined;
+  return placeLinks({ value, gaps, first: line.first, end, blankAfter });
+}
+
+/** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */
+function beforeEnacting(value: string, line: PrintedLine, next: PrintedLine | undefined): number {
+  const tail = /(?:^|\s)([\p{Lu} ]+:?)$/u.exec(value.slice(line.first, line.last));
+  const capitals = tail?.[1]?.trim() ?? "";
+  if (!tail || capitals.length < 2) return line.last;
+  const onward = next ? value.slice(next.first, Math.min(next.last, next.first + 30)) : "";
+  if (!ENACTING.test(capitals) && !ENACTING.test(capitals + onward)) return line.last;
+  let end = line.first + tail.index;
+  while (end > line.first && value.charCodeAt(end - 1) === 32) end--;
+  return end;
+}
+
+function repairOf({ phrase, gap, value }: Placement): Repair {
+  return {
+    rule: "links/displaced",
+    confidence: Math.min(0.99, 0.7 + value / 3),
+    edits: [{ type: "move", start: phrase.start, end: phrase.end, to: gap.to }],
+  };
+}
+
+function uncertain(text: Text, { phrase }: Placement): Message {
+  return {
+    rule: "links/uncertain",
+    severity: "warning",
+    place: placeAt(text, phrase.start),
+    values: { text: text.value.slice(phrase.start, phrase.end) },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Paragraphs: decides which lines begin a paragraph, a list item or a heading.
+ *
+ * Reads: indents, empty lines, page breaks, widths and the signs at the ends of lines. Writes: a mark before each first
+ * line; every line feed without one is a hard wrap.
+ * Before → after: `…беріледі.⏎      16. Қорытынды` → a mark before `16.`
+ * Afterwards: nothing is left to decide but how lines of one block join.
+ */
+import type { Repair, Text } from "@qujat/model";
+import { NUMBERED_HEADING, PLAIN_HEADING, STATUS } from "../data/layout-words.ts";
+import { PARAGRAPH } from "../marks.ts";
+import type { Pass } from "../passes.ts";
+import { indentOf, PAGE_BREAK, type PrintedLine, printedLines, widthOf } from "../printed.ts";
+
+/** From this share of the usual width on a line is full: the text goes on below it. */
+const FULL = 0.8;
+
+export const paragraphs: Pass = {
+  name: "paragraphs",
+  run(text) {
+    const lines = printedLines(text);
+    const full = FULL * usualWidth(lines);
+    const repairs: Repair[] = [];
+    let indented = false;
+    for (const [index, line] of lines.entries()) {
+      if (line.opened) continue;
+      const above = lines[index - 1];
+      const begins = !above || above.closed || beginsBlock(text, above, line, { full, indented });
+      if (!begins) continue;
+      indented = indentOf(line) >= 3;
+      const confidence = indented || line.empty > 0 ? 0.98 : 0.85;
+      repairs.push({
+        rule: "paragraphs/start",
+        confidence,
+        edits: [{ type: "insert", at: line.first, text: PARAGRAPH }],
+      });
+    }
+    return { repairs };
+  },
+};
+
+/** The width of a full line: that of nine lines in ten. */
+function usualWidth(lines: readonly PrintedLine[]): number {
+  const step = Math.max(1, Math.floor(lines.length / 2000));
+  const widths = lines.filter((_, index) => index % step === 0).map(widthOf);
+  widths.sort((a, b) => a - b);
+  return Math.min(90, Math.max(50, widths[Math.floor(widths.length * 0.9)] ?? 0));
+}
+
+interface Surroundings {
+  /** Width from which a line is full. */
+  readonly full: number;
+  /** The block that goes on began with an indent: a paragraph, not a heading. */
+  readonly indented: boolean;
+}
+
+function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, indented }: Surroundings): boolean {
+  if (indentOf(line) >= 3 || line.spacer) return true;
+  const end = text.value.slice(above.first, above.last);
+  const start = text.value.slice(line.first, line.last);
+  if (STATUS.test(start) || STATUS.test(end)) return true;
+  const ended = /[.;:!?]["»”)]*$/.test(end);
+  const heading = NUMBERED_HEADING.test(start) || PLAIN_HEADING.test(start);
+  if (line.empty === 0) return ended && heading && widthOf(above) < full;
+  if (isGoingOn(start)) return ended && line.empty < PAGE_BREAK && widthOf(above) < full;
+  if (!indented) return true;
+  if (heading && (ended || line.empty < PAGE_BREAK)) return true;
+  return !(widthOf(above) >= full && (!ended || line.empty >= PAGE_BREAK));
+}
+
+/** A lower-case word, or a sign that never begins a line, goes on with what stands above. */
+function isGoingOn(start: string): boolean {
+  return /^[\p{Ll},.;:)»]/u.test(start) && !/^\p{Ll}\)/u.test(start);
+}

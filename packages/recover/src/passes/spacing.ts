@@ -1,0 +1,135 @@
+/**
+ * Spacing: lines whose glyphs were set apart to fill a justified line.
+ *
+ * Reads: the tokens of each line and the gaps between them. Writes: no blank inside a word, one between words. A gap
+ * wider than the line's own word gap keeps two blanks, since a displaced link may have left it.
+ * Before → after, `_` for a blank:
+ *   fully     `ұ_с_ы_н_а_д_ы_.`                → `ұсынады.`
+ *   partially `8_.__Қызмет__көрсету__тег_ін`   → `8. Қызмет көрсету тегін`
+ *   mixed     `Қазақстан__Республикасы_Президент_і` → `Қазақстан Республикасы Президенті`
+ *   rules     `т_е_л_.___ ___ ___`               → `тел.___`
+ * Afterwards: no word has a blank in it, unless the vocabulary leaves it open; that becomes a message.
+ */
+import { isLetter } from "@qujat/language";
+import { type Edit, type Message, placeAt, type Repair, type Text } from "@qujat/model";
+import type { Pass } from "../passes.ts";
+import { type PrintedLine, printedLines } from "../printed.ts";
+import { segment } from "../spacing/segment.ts";
+import { isStretchedNumber, type Shape, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
+import { type Vocabulary, vocabularyOf } from "../vocabulary.ts";
+
+/** A printed line is no longer than this; what is longer was never justified. */
+const LONGEST = 1000;
+/** Share of one-character tokens from which a line is stretched from end to end. */
+const MOSTLY = 0.6;
+
+export const spacing: Pass = {
+  name: "spacing",
+  run(text) {
+    const vocabulary = vocabularyOf(text);
+    const repairs: Repair[] = [];
+    const messages: Message[] = [];
+    for (const line of printedLines(text)) {
+      const repair = repairLine(text, line, vocabulary);
+      if (!repair) continue;
+      repairs.push(repair);
+      if (repair.confidence < 0.8) messages.push(uncertain(text, line));
+    }
+    return { repairs, messages };
+  },
+};
+
+function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repair | undefined {
+  const { value } = text;
+  const { first, last } = line;
+  if (last - first > LONGEST) return undefined;
+  const shape = shapeOf(value, first, last);
+  if (shape.glyphs < 2 && shape.wide < 2 && !shape.torn) return undefined;
+  const tokens = tokensOf(value, first, last);
+  const kind = kindOf(value, shape, tokens);
+  if (!kind) return undefined;
+  const gaps = new Map<Token, number>();
+  let certain = true;
+  for (const words of splitAtWideGaps(tokens)) {
+    const joined = kind === "full" && words.every(isGlyph) ? [0] : undefined;
+    const found = joined
+      ? { starts: joined, certain: true }
+      : segment(
+          words.map(({ start, end }) => value.slice(start, end)),
+          vocabulary,
+        );
+    certain &&= found.certain;
+    for (const [index, token] of words.entries()) {
+      if (index > 0) gaps.set(token, found.starts.includes(index) ? 1 : 0);
+    }
+  }
+  const edits = closeGaps(tokens, gaps, wordGap(tokens));
+  if (edits.length === 0) return undefined;
+  const confidence = kind === "full" ? 0.99 : certain ? 0.95 : 0.7;
+  return { rule: `spacing/${kind}`, confidence, edits };
+}
+
+type Kind = "full" | "partial" | "mixed" | "rule" | "number";
+
+/** How a line is stretched; undefined for a line that is not, such as `1 2 3 4` or one with the gap of a link. */
+function kindOf(value: string, shape: Shape, tokens: readonly Token[]): Kind | undefined {
+  if (shape.rules >= 2) return "full";
+  if (isStretchedNumber(value, tokens)) return "full";
+  if (shape.run >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
+  if (shape.run >= 3) return "mixed";
+  const gaps = shape.tokens - 1;
+  const narrow = gaps - shape.wide;
+  if (shape.wide >= 2 && shape.wide >= narrow && gaps >= 3) return shape.torn || narrow > 0 ? "partial" : "mixed";
+  if (shape.torn && shape.wide >= 1) return "mixed";
+  return shape.torn && hasTornNeighbour(value, tokens) ? "mixed" : undefined;
+}
+
+/** Two pieces beside each other that can only be parts of one word, as in `бел г і лері`. */
+function hasTornNeighbour(value: string, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => at > 0 && token.gap === 1 && isLoneLetter(value, token) && isLoneLetter(value, tokens[at - 1]),
+  );
+}
+
+function isLoneLetter(value: string, token: Token | undefined): boolean {
+  return token !== undefined && isGlyph(token) && isLetter(value.charCodeAt(token.start));
+}
+
+function isGlyph({ start, end }: Token): boolean {
+  return end - start === 1;
+}
+
+function splitAtWideGaps(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    if (token.gap === 1 && groups.length > 0) groups[groups.length - 1]?.push(token);
+    else groups.push([token]);
+  }
+  return groups;
+}
+
+/** The line's own word gap: the most frequent one of two blanks and more. */
+function wordGap(tokens: readonly Token[]): number {
+  const counts = new Map<number, number>();
+  for (const { gap } of tokens) if (gap > 1) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
+}
+
+function closeGaps(tokens: readonly Token[], gaps: ReadonlyMap<Token, number>, usual: number): Edit[] {
+  const edits: Edit[] = [];
+  for (const token of tokens) {
+    if (token.gap === 0) continue;
+    const wanted = gaps.get(token) ?? (token.gap > usual ? 2 : 1);
+    if (wanted < token.gap) edits.push({ type: "delete", start: token.start - token.gap + wanted, end: token.start });
+  }
+  return edits;
+}
+
+function uncertain(text: Text, { first, last }: PrintedLine): Message {
+  return {
+    rule: "spacing/uncertain",
+    severity: "warning",
+    place: placeAt(text, first),
+    values: { text: text.value.slice(first, last) },
+  };
+}

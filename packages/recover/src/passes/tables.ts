@@ -1,0 +1,102 @@
+/**
+ * Tables: cells that arrived one after another become rows again.
+ *
+ * Reads: runs of lines at the margin from the head of a table on: `№⏎р/с`, or the row that numbers the columns.
+ * Writes: a row mark before each row, a cell mark between cells; a cell that a page break threw before its row moves
+ * back into it.
+ * Before → after: `3. Ақмола облысы ⏎бөлімше⏎⏎Көкшетау қаласы` → row `3.` · `Ақмола облысы бөлімше` · `Көкшетау қаласы`
+ * Afterwards: each row is one closed line.
+ */
+import type { Repair, Text } from "@qujat/model";
+import type { Pass } from "../passes.ts";
+import { type PrintedLine, printedLines } from "../printed.ts";
+import { cellsOf } from "../tables/cells.ts";
+import { compose } from "../tables/compose.ts";
+import type { Fragment } from "../tables/fragment.ts";
+import { isNumberHead, type Region, regionAt } from "../tables/region.ts";
+import { groupsOf, type RawRow, rowsOf, usualGroups } from "../tables/rows.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+
+export const tables: Pass = {
+  name: "tables",
+  run(text) {
+    const lines = printedLines(text);
+    const repairs: Repair[] = [];
+    let free = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const region = regionAt(text.value, lines, index);
+      if (!region || region.start < free) continue;
+      const fragments = fragmentsOf(text, lines, region);
+      const edits = compose(text.value, fragments, vocabularyOf(text));
+      repairs.push({ rule: "tables/rows", confidence: 0.85, edits });
+      const last = fragments[fragments.length - 1];
+      while (index + 1 < region.end && (lines[index + 1]?.first ?? 0) <= (last?.first ?? 0)) index++;
+      free = index + 1;
+    }
+    return { repairs };
+  },
+};
+
+/** The fragments of a table: its head, then its rows, in the order in which they stand in the source. */
+function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region): Fragment[] {
+  const { value } = text;
+  const rows = rowsOf(value, lines, [region.body, region.end], region.numbered);
+  const head = groupsOf(lines, region.start, Math.min(region.body, firstLine(rows, lines, region)));
+  const heads = cellCount(value, head);
+  const numberCell = region.numbered ? 1 : 0;
+  const columns = region.columns ?? Math.max(heads, usualGroups(rows) + numberCell);
+  const fragments = cellsOf(value, head, { wanted: columns, inHead: true, skip: 0 });
+  fragments.push(...columnRow(value, lines, region));
+  for (const row of rows) fragments.push(...rowFragments(value, row, columns, region.numbered));
+  return fragments.sort((a, b) => a.first - b.first);
+}
+
+function firstLine(rows: readonly RawRow[], lines: readonly PrintedLine[], { end }: Region): number {
+  const first = rows[0]?.groups[0]?.lines[0];
+  return first ? lines.indexOf(first) : end;
+}
+
+/** The number column's head counts as one cell, even where its two lines are apart. */
+function cellCount(value: string, head: ReturnType<typeof groupsOf>): number {
+  const first = head[0]?.lines.map(({ first, last }) => value.slice(first, last)).join(" ") ?? "";
+  return isNumberHead(first) || head.length > 1 ? head.length : 1;
+}
+
+/** `1 2 3 4` under a head: each number in a cell of its own. */
+function columnRow(value: string, lines: readonly PrintedLine[], { body, columns, numbered }: Region): Fragment[] {
+  if (columns === undefined || numbered) return [];
+  const line = lines[body];
+  return line ? cellsOf(value, [{ lines: [line], afterPage: false }], { wanted: columns, inHead: false, skip: 0 }) : [];
+}
+
+function rowFragments(value: string, row: RawRow, columns: number, numbered: boolean): Fragment[] {
+  const first = row.groups[0]?.lines[0];
+  if (!first) return [];
+  const cells = cellsOf(value, row.groups, {
+    wanted: numbered ? columns - 1 : row.groups.length,
+    inHead: false,
+    skip: row.number,
+  });
+  const fragments = row.number > 0 ? cutNumber(cells, row.number) : cells;
+  return [...fragments, ...earlyFragments(row, fragments)];
+}
+
+/** Makes the row number a cell of its own, whether it stands alone on its line or not. */
+function cutNumber(fragments: readonly Fragment[], length: number): Fragment[] {
+  const [first, second, ...rest] = fragments;
+  if (!first) return [];
+  const end = first.first + length;
+  if (end >= first.last) return [first, ...(second ? [{ ...second, before: "cell" as const }] : []), ...rest];
+  const number: Fragment = { ...first, last: end };
+  const name: Fragment = { ...first, first: end + 1, before: "cell" };
+  return [number, name, ...(second ? [second] : []), ...rest];
+}
+
+/** Pieces that a page break threw before the row belong behind its first cell of text, as the start of the next. */
+function earlyFragments(row: RawRow, fragments: readonly Fragment[]): Fragment[] {
+  const lines = row.early.flatMap((group) => group.lines);
+  const next = fragments.findIndex(({ before }, at) => at > 1 && before === "cell");
+  const behind = fragments[next < 0 ? fragments.length - 1 : next - 1];
+  if (!behind) return [];
+  return lines.map((line, at) => ({ line, first: line.first, last: line.last, before: at === 0 ? "cell" : "join", behind }));
+}

@@ -1,0 +1,91 @@
+/** Printed lines: the lines of a text as a pass sees them, found once for each state of the text. */
+import type { Text } from "@qujat/model";
+import { CLOSED, opensBlock } from "./marks.ts";
+
+/** One line that has something visible on it. Offsets are those of the text's value. */
+export interface PrintedLine {
+  /** Offset of the line's first character. */
+  readonly start: number;
+  /** Offset of its first visible character. */
+  readonly first: number;
+  /** Offset after its last visible character. */
+  readonly last: number;
+  /** Offset after its last character: that of the line feed, or the text's length. */
+  readonly end: number;
+  /** Lines without anything visible since the line before. */
+  readonly empty: number;
+  /** One of those lines held a blank: the printed page had an empty paragraph there. */
+  readonly spacer: boolean;
+  /** A pass has decided that a block begins here. */
+  readonly opened: boolean;
+  /** A pass has decided that nothing may be joined to this line's end. */
+  readonly closed: boolean;
+}
+
+/** From how many lines without anything visible on they are the break of a page. */
+export const PAGE_BREAK = 3;
+
+/** Blanks before the line's first visible character. */
+export function indentOf(line: PrintedLine): number {
+  return line.first - line.start;
+}
+
+/** Width of what is visible, in characters. */
+export function widthOf(line: PrintedLine): number {
+  return line.last - line.first;
+}
+
+const known = new WeakMap<Text, readonly PrintedLine[]>();
+
+/** The printed lines of a text, in their order. */
+export function printedLines(text: Text): readonly PrintedLine[] {
+  const found = known.get(text) ?? findLines(text.value);
+  known.set(text, found);
+  return found;
+}
+
+function findLines(value: string): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  const closed = CLOSED.charCodeAt(0);
+  let empty = 0;
+  let spacer = false;
+  for (let start = 0; start < value.length; ) {
+    let end = value.indexOf("\n", start);
+    if (end < 0) end = value.length;
+    let first = start;
+    while (first < end && isBlank(value.charCodeAt(first))) first++;
+    if (first === end) {
+      empty++;
+      if (end > start) spacer = true;
+    } else {
+      let last = end;
+      while (isBlank(value.charCodeAt(last - 1))) last--;
+      const opened = first > start && opensBlock(value.charCodeAt(first - 1));
+      lines.push({ start, first, last, end, empty, spacer, opened, closed: value.charCodeAt(last) === closed });
+      empty = 0;
+      spacer = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** White space other than a line feed, as the first pass leaves it: a blank or a mark. */
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;
+}
+
+/** Blanks that begin a paragraph where a text has no paragraphs to learn it from. */
+const USUAL_INDENT = 6;
+
+/** The number of blanks that begin a paragraph in this text: the most frequent one from three on. */
+export function paragraphIndent(text: Text): number {
+  const counts: number[] = [];
+  for (const line of printedLines(text)) {
+    const indent = indentOf(line);
+    if (indent >= 3 && indent <= 12) counts[indent] = (counts[indent] ?? 0) + 1;
+  }
+  let best = USUAL_INDENT;
+  for (const [indent, count] of counts.entries()) if ((count ?? 0) > (counts[best] ?? 0)) best = indent;
+  return best;
+}

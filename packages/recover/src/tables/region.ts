@@ -1,0 +1,105 @@
+/** Regions: where a table stands, by the head of its number column or by the row that numbers its columns. */
+import { NUMBER_COLUMN } from "../data/layout-words.ts";
+import { indentOf, PAGE_BREAK, type PrintedLine } from "../printed.ts";
+import { wordsOf } from "./fragment.ts";
+
+/** Lines of a table by their indexes; `end` is exclusive. */
+export interface Region {
+  readonly start: number;
+  /** Index of the first line after the head. */
+  readonly body: number;
+  readonly end: number;
+  /** Does the first column number the rows? */
+  readonly numbered: boolean;
+  /** Number of columns where the table says so itself. */
+  readonly columns: number | undefined;
+}
+
+/** A head is no longer than this, in lines. */
+const LONGEST_HEAD = 60;
+const TABLE_TITLE = /^(?:Кесте|Таблица)(?=[\s.№\d]|$)/iu;
+
+/** The table whose first recognisable line is that at `index`, if one begins there. */
+export function regionAt(value: string, lines: readonly PrintedLine[], index: number): Region | undefined {
+  const line = lines[index];
+  if (!line || !isFree(line)) return undefined;
+  const columns = columnCount(wordsOf(value, line));
+  if (columns !== undefined) return columnRegion(value, lines, index, columns);
+  return startsNumberColumn(value, lines, index) ? numberedRegion(value, lines, index) : undefined;
+}
+
+/** May a line belong to a table: not indented, not claimed by another pass? */
+export function isFree(line: PrintedLine): boolean {
+  return !line.opened && !line.closed && indentOf(line) < 3;
+}
+
+/** `1 2 3 4` numbers four columns. */
+export function columnCount(words: string): number | undefined {
+  const numbers = words.split(/\s+/);
+  return numbers.length > 1 && numbers.every((number, at) => number === String(at + 1)) ? numbers.length : undefined;
+}
+
+/**
+ * The number with which a row begins, where it is the one expected: `3. Ақмола`, `3.` alone, `3 Ақмола`;
+ * a phone number such as `8 (727) …` is none.
+ */
+export function rowNumber(words: string, expected: number): number | undefined {
+  const match = /^(\d{1,4})(?:[.)](?=\s|$)|$|\s+(?=[\p{Lu}«"]))/u.exec(words);
+  return match && Number(match[1]) === expected ? match[0].trimEnd().length : undefined;
+}
+
+/** `№⏎р/с`, `№ п/п`, `Р/с №`, or the same followed by other cells of the head. */
+function startsNumberColumn(value: string, lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index] as PrintedLine;
+  const words = wordsOf(value, line);
+  const below = lines[index + 1];
+  if (isNumberHead(words)) return true;
+  if (below && below.empty === 0 && isNumberHead(`${words} ${wordsOf(value, below)}`)) return true;
+  return /^(?:№\s*(?:р\/с|п\/п)|р\/с\s*№|№)\s+\p{Lu}\p{Ll}/iu.test(words) && line.empty > 0;
+}
+
+/** Does a text name a number column and nothing else? */
+export function isNumberHead(words: string): boolean {
+  return /№|\/|рет|^N$/iu.test(words) && NUMBER_COLUMN.test(words);
+}
+
+function numberedRegion(value: string, lines: readonly PrintedLine[], start: number): Region | undefined {
+  let body = -1;
+  let end = start;
+  let columns: number | undefined;
+  for (; end < lines.length; end++) {
+    const line = lines[end] as PrintedLine;
+    if (!isFree(line)) break;
+    if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || TABLE_TITLE.test(wordsOf(value, line)))) break;
+    if (body >= 0) continue;
+    if (end - start > LONGEST_HEAD) return undefined;
+    columns ??= columnCount(wordsOf(value, line));
+    if (rowNumber(wordsOf(value, line), 1) !== undefined && columnCount(wordsOf(value, line)) === undefined) body = end;
+  }
+  if (body < 0) {
+    if (end - start < 2) return undefined;
+    body = end;
+  }
+  return { start, body, end, numbered: true, columns };
+}
+
+function columnRegion(value: string, lines: readonly PrintedLine[], index: number, columns: number): Region | undefined {
+  let start = index;
+  let groups = 0;
+  while (start > 0 && index - start < LONGEST_HEAD) {
+    const above = lines[start - 1] as PrintedLine;
+    if (!isFree(above) || TABLE_TITLE.test(wordsOf(value, above))) break;
+    if ((lines[start]?.empty ?? 0) > 0 && ++groups > columns) break;
+    start--;
+  }
+  if (start === index) return undefined;
+  let end = index + 1;
+  while (end < lines.length && isFree(lines[end] as PrintedLine) && !isNextTable(value, lines, end)) end++;
+  return { start, body: index, end, numbered: startsNumberColumn(value, lines, start), columns };
+}
+
+function isNextTable(value: string, lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index] as PrintedLine;
+  if (TABLE_TITLE.test(wordsOf(value, line))) return true;
+  return line.empty > 0 && line.empty < PAGE_BREAK && startsNumberColumn(value, lines, index);
+}

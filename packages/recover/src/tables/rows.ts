@@ -1,0 +1,102 @@
+/** Rows: the body of a table cut into rows, and each row into groups of lines that empty lines divide. */
+import { PAGE_BREAK, type PrintedLine } from "../printed.ts";
+import { type Group, wordsOf } from "./fragment.ts";
+import { rowNumber } from "./region.ts";
+
+/** A row of the body before its cells are known. */
+export interface RawRow {
+  readonly groups: readonly Group[];
+  /** Length of the row number with its sign, at the start of the first line; 0 where there is none. */
+  readonly number: number;
+  /** Groups that came before the break of a page and belong to this row's last cell. */
+  readonly early: readonly Group[];
+}
+
+const TEXT_NUMBER = /^\d+(?:\.\d+)*[.)]\s/;
+
+/** The rows of the lines from `from` up to `to`; lines behind the last row's cells are left out. */
+export function rowsOf(
+  value: string,
+  lines: readonly PrintedLine[],
+  [from, to]: readonly [number, number],
+  numbered: boolean,
+): RawRow[] {
+  const starts: { index: number; number: number }[] = [];
+  for (let index = from, expected = 1; index < to; index++) {
+    const words = wordsOf(value, lines[index] as PrintedLine);
+    const number = numbered ? rowNumber(words, expected) : TEXT_NUMBER.test(words) ? 0 : undefined;
+    if (number === undefined) continue;
+    starts.push({ index, number });
+    expected++;
+  }
+  const rows = starts.map(({ index, number }, at) => {
+    const groups = groupsOf(lines, index, starts[at + 1]?.index ?? to);
+    return { groups, number, early: [] as Group[] };
+  });
+  return handOver(rows, lines, starts, usualGroups(rows));
+}
+
+/** Lines from `from` up to `to`, divided at empty lines. */
+export function groupsOf(lines: readonly PrintedLine[], from: number, to: number): Group[] {
+  const groups: { lines: PrintedLine[]; afterPage: boolean }[] = [];
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as PrintedLine;
+    const last = groups[groups.length - 1];
+    if (!last || line.empty > 0) groups.push({ lines: [line], afterPage: index > from && line.empty >= PAGE_BREAK });
+    else last.lines.push(line);
+  }
+  return groups;
+}
+
+/** How many groups most rows have; the last one may have swallowed what follows the table. */
+export function usualGroups(rows: readonly { readonly groups: readonly Group[] }[]): number {
+  const counts = new Map<number, number>();
+  const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
+  for (const { groups } of whole) {
+    const count = groups.filter((group) => !group.afterPage).length;
+    counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+}
+
+/**
+ * Gives groups that stand before the break of a page, behind a row that is complete, to the row after the break:
+ * the cells of a row broken over pages arrive page by page, the long one first.
+ */
+function handOver(
+  rows: readonly RawRow[],
+  lines: readonly PrintedLine[],
+  starts: readonly { readonly index: number }[],
+  usual: number,
+): RawRow[] {
+  const result: RawRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const broken = (lines[starts[at + 1]?.index ?? -1]?.empty ?? 0) >= PAGE_BREAK;
+    const surplus = row.groups.length - usual;
+    const early = result[at - 1] ? (surplusOf(rows[at - 1], lines, starts[at]?.index, usual) ?? []) : [];
+    const kept = broken && surplus > 0 && at + 1 < rows.length ? row.groups.slice(0, usual) : row.groups;
+    result.push({ ...row, groups: at + 1 === rows.length ? kept.slice(0, lastGroups(kept, usual)) : kept, early });
+  }
+  return result;
+}
+
+function surplusOf(
+  row: RawRow | undefined,
+  lines: readonly PrintedLine[],
+  next: number | undefined,
+  usual: number,
+): readonly Group[] | undefined {
+  const broken = (lines[next ?? -1]?.empty ?? 0) >= PAGE_BREAK;
+  return row && broken && row.groups.length > usual ? row.groups.slice(usual) : undefined;
+}
+
+/** The last row ends with as many groups as the others have; a group after a page goes on with its cell. */
+function lastGroups(groups: readonly Group[], usual: number): number {
+  let count = 0;
+  let end = 0;
+  for (const group of groups) {
+    if (!group.afterPage && ++count > usual) break;
+    end++;
+  }
+  return end;
+}
