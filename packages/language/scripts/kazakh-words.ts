@@ -15,6 +15,7 @@ export function kazakhWords(dictionary: string): Map<string, number> {
   for (const verb of verbs) if (verb.length > 4 || SHORT_VERBS.has(verb)) stems.set(verb, VERB);
   for (const word of listed) {
     if (word.length <= 4 ? !SHORT_NOUNS.has(word) : verbs.has(word) && !isAlsoNoun(word)) continue;
+    if (isFormOfShortWord(word)) continue;
     stems.set(word, (stems.get(word) ?? 0) | NOUN);
   }
   return withoutDerived(stems);
@@ -37,6 +38,11 @@ function verbStems(listed: ReadonlySet<string>): Set<string> {
 /** Of verb stems only those in -с, -қ, -к are nouns or adjectives too: `байланыс`, `сәйкес`, `толық`. */
 function isAlsoNoun(stem: string): boolean {
   return /[сқк]$/.test(stem);
+}
+
+/** Forms of words of two letters stand in the dictionary as words of their own: `ардың`, `аттар`. */
+function isFormOfShortWord(word: string): boolean {
+  return /^..([лдт][ае]р|[ндт][ыі]ң|[мбп]ен|[дт][ае]н)$/.test(word);
 }
 
 function withoutDerived(stems: Map<string, number>): Map<string, number> {

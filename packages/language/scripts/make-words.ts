@@ -34,8 +34,8 @@ write(
   `RUSSIAN_ENDINGS = \`\n${endings}\n\``,
 );
 
-function module({ letters, classes, packed }: ReturnType<typeof packWords>): string {
-  return `{\n  letters: "${letters}",\n  classes: JSON.parse("${JSON.stringify(classes)}"),\n  packed: \`\n${packed}\n\`,\n}`;
+function module({ pieces, classes, packed }: ReturnType<typeof packWords>): string {
+  return `{\n  pieces: "${pieces.join(" ")}".split(" "),\n  classes: JSON.parse("${JSON.stringify(classes)}"),\n  packed: \`\n${packed}\n\`,\n}`;
 }
 
 function write(name: string, what: string, source: string, code: string): void {

@@ -1,7 +1,9 @@
 /** Chooses the Russian base words and endings that are listed. */
+import { SHORT_RUSSIAN_WORDS } from "./short-russian.ts";
 import {
   BARE,
   flagBit,
+  flagsOf,
   REFLEXIVE,
   type RussianLexicon,
   readEndings,
@@ -29,25 +31,45 @@ export function russianWords(dictionary: string, endings: string): Map<string, n
   // Longest first: what is left out must still be readable from what is kept.
   for (const [word, flags] of [...bases].sort(([a], [b]) => b.length - a.length)) {
     bases.delete(word);
-    const reading = readRussian(word, lexicon);
-    if (reading === undefined) bases.set(word, flags);
+    const made = flags === BARE ? readRussian(word, lexicon) !== undefined : isMade(word, flags, lexicon);
+    if (!made) bases.set(word, flags);
   }
   return bases;
+}
+
+/** Whether derivation gives the word with all the endings that matter: participles and the like need no short forms. */
+function isMade(word: string, flags: number, lexicon: RussianLexicon): boolean {
+  const made = flagsOf(word, lexicon, 2);
+  const optional = flagBit("S") | flagBit("Z") | flagBit("X") | flagBit("E") | flagBit("B") | flagBit("P") | REFLEXIVE;
+  return made !== 0 && (flags & ~made & ~optional) === 0;
 }
 
 function entriesOf(dictionary: string): Map<string, number> {
   const entries = new Map<string, number>();
   for (const line of dictionary.split("\n").slice(1)) {
     const [word = "", flags = ""] = line.trim().replaceAll("ё", "е").split("/");
-    if (!/^[а-я][а-я-]*[а-я]$/.test(word) || word.length < 3 || isLeftOut(word)) continue;
+    if (!/^[а-я][а-я-]*[а-я]$/.test(word) || isLeftOut(word)) continue;
+    if (flags === "" && isAddress(word)) continue;
     const mask = [...flags].reduce((sum, flag) => sum | flagBit(flag), BARE);
     entries.set(word, (entries.get(word) ?? 0) | mask);
   }
   return entries;
 }
 
-/** What no act says: names of young animals, pet names, scornful names. */
+/** Words of law and administration that end as rarities do. */
+const KEPT = /^(лицо|лист|юрист|специалист|экономист|налог|залог|каталог|диалог|аналог|технолог|пролог|эколог|подлог|журналист|турист|нотари)/;
+
+/** Irregular forms of the first and second person, and cases of names of peoples. */
+function isAddress(word: string): boolean {
+  return /(шь|шься|[еия]те|[еи]тесь|[еи]мся|усь|юсь|[жчшщмтбпв]у|[лн]ю|[аеоу]ю|ц(ев|ем|ов|ом|ам|ами|ах|е)|вши|ясь|еши)$/.test(word);
+}
+
+/** What no act says: rare short words, names of young animals, pet names, people of far places, stones and potions. */
 function isLeftOut(word: string): boolean {
+  if (word.length <= 4) return !SHORT_RUSSIAN_WORDS.has(word);
+  if (/(ианство|мицин|склероз|скопия|плазма|цит|оидный|фаг|литит|патия|пластика|лейкоз|хромия|итный|метрия|ейший|йший|логич(ный|еский)|графич(ный|еский)|лог|овщица|ительница|тельница|ист(ка)?)$/.test(word) && !KEPT.test(word))
+    return true;
+  if (/(анец|инец|энец|чанин|чанка|анка|янка|овец|атый)$/.test(word) && !/торговец|виновец/.test(word)) return true;
   return /([ое]нок|[уюы]шка|[уюы]шко|[ое]ч(ка|ко|ек)|[иы]шка|ишко|ища|онька|енька|еньки[йе]|ехонький|ешенький)$/.test(word);
 }
 

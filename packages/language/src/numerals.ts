@@ -18,8 +18,9 @@ const TEMPLATES: Readonly<Record<CaseName, string>> = {
 /**
  * The case suffix of a number in figures, with its hyphen.
  *
- * A time (`10:00`, `13.00`) follows the hour when the minutes are 00, else the minutes; a decimal (`1,5`) its fraction;
- * a range or a double number (`9-1`, `2–4`) its last part; a fraction (`1/3`, «үштен бір») its first.
+ * A time follows its minutes; `10:00` is read by the hour (`-нан`), `13.00` with its zeros («он үш нөл нөл», `-ден`), as
+ * acts write both. A decimal (`1,5`) follows its fraction; a range or a double number (`9-1`, `2–4`) its last part; a
+ * fraction (`1/3`, «үштен бір») its first.
  * @param number figures, with spaces between thousands or without, or a Roman numeral in upper case
  * @param caseName the case
  * @throws RangeError when the text is no number
@@ -48,8 +49,8 @@ export function ordinalSuffix(number: string): string {
  */
 export function lastSpokenWord(number: string): string {
   const figures = number.trim().replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "");
-  const time = /^([01]?\d|2[0-4])[:.]([0-5]\d)$/.exec(figures);
-  if (time) return wordOfInteger(time[2] === "00" ? (time[1] ?? "") : (time[2] ?? ""));
+  const hour = /^([01]?\d|2[0-4]):00$/.exec(figures);
+  if (hour?.[1]) return wordOfInteger(hour[1]);
   if (/^[IVXLCDM]+$/.test(figures)) return wordOfInteger(String(romanValue(figures)));
   const fraction = /^(\d+)\/(\d+)$/.exec(figures);
   if (fraction) return wordOfInteger(fraction[1] ?? "");

@@ -1,16 +1,17 @@
 /**
  * Reads the packed word lists: one string of ASCII and Latin-1, words in order, each cut to what the one before lacks.
  *
- * A record is the number of letters shared with the word before (one sign, `0` + number), the remaining letters (each
- * by its place in the list's own alphabet, `a`–`z` then `A`–`Z`), and the sign of its class, absent for the first class.
+ * A record is the number of letters shared with the word before (one sign, `0` + number), the remaining letters (each letter
+ * or common group of letters by its place in the list's
+ * own alphabet, `a`–`z` then `A`–`Z`), and the sign of its class, absent for the first class.
  *
  *     0abc!2d0ef   →   абв (class 1), абг (class 0), де (class 0)
  */
 
 /** A packed list: what is needed to read it. */
 export interface PackedWords {
-  /** The letters of the list, in the order of their signs `a`–`z`, `A`–`Z`. */
-  readonly letters: string;
+  /** The letters of the list, then common groups of letters, in the order of their signs `a`–`z`, `A`–`Z`. */
+  readonly pieces: readonly string[];
   /** The flags of each class of words; the first is the class of a word without a sign. */
   readonly classes: readonly number[];
   /** The words; line breaks mean nothing. */
@@ -35,10 +36,10 @@ export function classSign(index: number): string {
 /**
  * The words of a packed list with their flags.
  * @param list a generated list
- * @example unpackWords({ letters: "абвгде", classes: [1, 2], packed: "0abc!2d0ef" }).get("абг") // 1
+ * @example unpackWords({ pieces: [..."абвгде"], classes: [1, 2], packed: "0abc!2d0ef" }).get("абг") // 1
  */
-export function unpackWords({ letters, classes, packed }: PackedWords): Map<string, number> {
-  const letterOf = new Map([...LETTER_SIGNS].map((sign, index) => [sign.charCodeAt(0), letters.charAt(index)]));
+export function unpackWords({ pieces, classes, packed }: PackedWords): Map<string, number> {
+  const letterOf = new Map([...LETTER_SIGNS].map((sign, index) => [sign.charCodeAt(0), pieces[index]]));
   const classOf = new Map(classes.map((flags, index) => [classSign(index).charCodeAt(0), flags]));
   const words = new Map<string, number>();
   let word = "";

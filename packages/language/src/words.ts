@@ -19,8 +19,15 @@ import { BARE, flagBit, type RussianLexicon, readEndings, readRussian } from "./
 /** A language of the acts: Kazakh or Russian. */
 export type Language = "kk" | "ru";
 
-const KNOWN_FROM = 0.3;
+/** Below it a reading is likelier an accident: short stems with several suffixes. */
+const KNOWN_FROM = 0.5;
 const CACHE_SIZE = 20_000;
+
+/** Derived Russian words are longer than this; shorter letters only look derived. */
+const SHORTEST_DERIVED = 6;
+
+/** What each suffix takes off the score, by the length of the stem; 0.06 from five letters on. */
+const SUFFIX_COST: Readonly<Record<number, number>> = { 2: 0.2, 3: 0.14, 4: 0.09 };
 
 let kazakhStems: Map<string, number> | undefined;
 let russianLexicon: RussianLexicon | undefined;
@@ -90,8 +97,7 @@ function kazakhScore(lower: string): number {
   kazakhStems ??= decodeKazakh();
   let best = 0;
   for (const { stem, suffixes } of readingsOf(spellOut(lower), kazakhStems)) {
-    const short = stem.length <= 3 ? 0.15 : stem.length === 4 ? 0.05 : 0;
-    best = Math.max(best, 1 - suffixes * (0.06 + short), 0.1);
+    best = Math.max(best, 1 - suffixes * (SUFFIX_COST[stem.length] ?? 0.06), 0.1);
     if (best === 1) break;
   }
   return best;
@@ -101,7 +107,7 @@ function russianScore(lower: string): number {
   if (/[әғқңөұүһі]/.test(lower)) return 0;
   russianLexicon ??= decodeRussian();
   const reading = readRussian(lower, russianLexicon);
-  if (reading === undefined) return 0;
+  if (reading === undefined || (reading.steps > 0 && lower.length < SHORTEST_DERIVED)) return 0;
   return reading.base === lower ? 1 : 0.95 - 0.2 * reading.steps;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The suffixes of Kazakh: what may follow what, written with letters that stand for a choice by harmony and assimilation.
- * Source: Qujat, own table, after the school grammar of Kazakh; suffixes that acts do not use are left out.
+ * Source: Qujat, own table, after the school grammar of Kazakh; suffixes that acts do not use (of the first
+ * and the familiar second person) are left out, for every suffix makes more torn pieces look like words.
  *
  * Choices by vowel harmony: `A` а/е, `I` ы/і, `Q` қ/к. Choices by the sound before: `L` л/д/т (plural), `N` н/д/т
  * (genitive), `K` н/д/т (accusative), `D` д/т, `E` н/д/т (ablative), `G` ғ/г/қ/к, `M` м/б/п (instrumental), `B` м/б/п
@@ -41,7 +42,6 @@ const POSSESSIVES: readonly Suffix[] = [
   ["(с)I", "possessed"],
   ["(I)мIз", "owned"],
   ["(I)ңIз", "owned"],
-  ["(I)м", "owned"],
 ];
 
 const NOMINAL: readonly Suffix[] = [["LAр", "plural"], ...POSSESSIVES, ...CASES];
@@ -74,15 +74,14 @@ const MOODS: readonly Suffix[] = [
 const VERBAL: readonly Suffix[] = [
   ...MOODS,
   ["BA", "negated"],
-  ["BAс", "participle"],
-  ["BAQ", "participle"],
-  ["(A)р", "participle"],
+  ["BAс", "end"],
+  ["BAQ", "end"],
+  ["(A)р", "end"],
   ["(I)п", "perfect"],
   ["(I)ңIз", "end"],
   ["GAлI", "end"],
   ["GAнша", "end"],
   ["GAнше", "end"],
-  ["GIш", "noun"],
   ["BAлI", "noun"],
 ];
 
@@ -122,11 +121,7 @@ export const SUFFIXES: Readonly<Record<State, readonly Suffix[]>> = {
     ["пIн", "end"],
     ["пIз", "end"],
   ],
-  tense: [
-    ["м", "end"],
-    ["Q", "end"],
-    ["ңIз", "end"],
-  ],
+  tense: [["ңIз", "end"]],
   end: [],
 };
 

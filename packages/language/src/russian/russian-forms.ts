@@ -66,6 +66,8 @@ const DERIVED: readonly (readonly [end: string, verbEnd: string, flags: string])
   ["ение", "ить", "J"],
   ["ение", "ю", "J"],
   ["ение", "у", "J"],
+  ["ивать", "ить", "LMP"],
+  ["ывать", "ать", "LMP"],
 ];
 
 /** What every adjective gives: an abstract noun and an adverb. */
@@ -77,6 +79,13 @@ const FROM_ADJECTIVE: readonly (readonly [end: string, adjectiveEnds: readonly s
 const PREFIXES = ["без", "бес", "взаимо", "вне", "вы", "до", "за", "меж", "между", "на", "не", "об", "от", "пере", "по"].concat(
   ["под", "пред", "при", "про", "раз", "рас", "с", "само", "сверх", "у", "из", "ис", "вз", "вс", "о", "недо", "много", "еже"],
 );
+
+/** First parts of compounds, which stand before any noun or adjective. */
+const FIRST_PARTS = "авиа авто агро анти архи аудио аэро био вело верхне вибро видео вице восточно высоко гидро гео гипер госу"
+  .concat(" дву двух одно трех четырех пяти много мало микро мини моно мото нано нейро ниже нефте низко обще около пало")
+  .concat(" пара поли полу после противо псевдо радио сельско сейсмо само супер средне стерео суб теле тепло термо транс")
+  .concat(" ультра фото экзо экс электро энерго экстра контр внутри внешне горно газо водо тяжело легко кино макро метео")
+  .split(" ");
 
 const MOST_STEPS = 2;
 
@@ -93,11 +102,39 @@ export function readRussian(word: string, lexicon: RussianLexicon): RussianReadi
 }
 
 function baseWith(word: string, lexicon: RussianLexicon, steps: number): string | undefined {
+  if (steps > 0) {
+    const irregular = formOfBase(word, lexicon, steps);
+    if (irregular !== undefined) return irregular;
+  }
   for (const [base, flag] of undone(word, lexicon)) {
     if ((flagsOf(base, lexicon, steps) & flag) !== 0) return base;
   }
   return undefined;
 }
+
+/** Forms that the endings table leaves out: the passive in -ся of any verb, and some cases of nouns. */
+function formOfBase(word: string, lexicon: RussianLexicon, steps: number): string | undefined {
+  if (/(т|л)ся$|л[аои]сь$/.test(word)) return baseWith(word.slice(0, -2), lexicon, steps - 1);
+  for (const [ending, baseEnds] of IRREGULAR) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const base = baseEnds.map((end) => stem + end).find((candidate) => listedFlags(candidate, lexicon) !== 0);
+    if (base !== undefined) return base;
+  }
+  return undefined;
+}
+
+/** Endings that the dictionary gives form by form: of nouns in -ец, in a sibilant, and short adjectives in -ен. */
+const IRREGULAR: readonly (readonly [ending: string, baseEnds: readonly string[]])[] = [
+  ...["ев", "ов", "ем", "ом", "ам", "ами", "ах", "а", "у", "е", "ы"].map((end) => [`ц${end}`, ["ец"]] as const),
+  ...["ж", "ч", "ш", "щ"].flatMap((last) => [
+    [`${last}ом`, [last]] as const,
+    [`${last}ем`, [last]] as const,
+    [`${last}ей`, [last]] as const,
+  ]),
+  ["ен", ["ный"]],
+  ["ок", ["ка"]],
+];
 
 /** Every base that an ending could have been added to, with the flag that it must have; the word itself first. */
 function* undone(word: string, { endings }: RussianLexicon): Generator<[base: string, flag: number]> {
@@ -111,7 +148,7 @@ function* undone(word: string, { endings }: RussianLexicon): Generator<[base: st
 }
 
 /** The flags of a base that is listed, or that so many steps of derivation make from a listed one. */
-function flagsOf(base: string, lexicon: RussianLexicon, steps: number): number {
+export function flagsOf(base: string, lexicon: RussianLexicon, steps: number): number {
   const listed = listedFlags(base, lexicon);
   if (listed !== 0) return listed;
   if (steps === 0) return 0;
@@ -130,18 +167,37 @@ function prefixedFlags(base: string, lexicon: RussianLexicon, steps: number): nu
     if (!base.startsWith(prefix) || base.length < prefix.length + 5) continue;
     const rest = base.slice(prefix.length);
     const verb = /(ть|ти|чь)(ся)?$/.test(rest);
-    const adjective = /^(не|без|бес|меж|между|взаимо|сверх|вне|само|много|еже)$/.test(prefix) && /[ыио]й(ся)?$/.test(rest);
+    const adjective = /^(не|без|бес|меж|между|взаимо|сверх|вне|само|много|еже)$/.test(prefix) && ADJECTIVE.test(rest);
     const noun = prefix === "не" && /(ие|ость)$/.test(rest);
     if (!verb && !adjective && !noun) continue;
     const flags = flagsOf(rest, lexicon, steps - 1);
     if (flags !== 0) return flags;
+  }
+  for (const part of FIRST_PARTS) {
+    if (!base.startsWith(part) || base.length < part.length + 5) continue;
+    const flags = listedFlags(base.slice(part.length), lexicon);
+    if (flags !== 0) return flags;
+  }
+  return ADJECTIVE.test(base) ? compoundFlags(base, lexicon) : 0;
+}
+
+const ADJECTIVE = /[ыио]й(ся)?$/;
+
+/** A compound adjective: the stem of a listed word, о or е, a listed adjective (`темно` + `водный`). */
+function compoundFlags(base: string, lexicon: RussianLexicon): number {
+  for (let at = 4; at <= base.length - 5; at++) {
+    if (!"ое".includes(base.charAt(at - 1))) continue;
+    const flags = listedFlags(base.slice(at), lexicon);
+    if (!(flags & flagBit("A"))) continue;
+    const stem = base.slice(0, at - 1);
+    if (["", "ый", "ий", "ой", "а", "о", "я", "ь", "ие", "ство"].some((end) => listedFlags(stem + end, lexicon) !== 0)) return flags;
   }
   return 0;
 }
 
 function participleFlags(base: string, lexicon: RussianLexicon, steps: number): number {
   for (const [end, verbEnd, flags] of DERIVED) {
-    if (!base.endsWith(end)) continue;
+    if (!base.endsWith(end) || base.length < end.length + 3) continue;
     if (baseWith(base.slice(0, -end.length) + verbEnd, lexicon, steps - 1)) return bits(flags);
   }
   return 0;

@@ -14,11 +14,14 @@ const AFTER_INSTRUMENTAL = /^(?:бекіт|белгілен|айқындал|к�
 const RUSSIAN_AFTER =
   /^(?:стать|пункт|част|закон|кодекс|настоящ|республик|от|№|к|указанн|правил|президент|правительств|министр|«)/iu;
 
-/** Which endings a Russian word asks for after itself. */
+/** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ами|ями)$/iu],
   [/^(?:согласно|к|ко|по)$/iu, /(?:у|ю|ам|ям|статье|части|форме|методике|инструкции)$/iu],
   [/^(?:в|во|на|о|об|при)$/iu, /(?:е|и|ах|ях|ь|т|л|с|з|ние|ю)$/iu],
+  [/[а-я]{3}(?:ым|им|ыми|ими)$/iu, /(?:ом|ем|ём|ами|ями)$/iu],
+  [/[а-я]{3}(?:ого|его|ых|их)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|ил|ах|ях)$/iu],
+  [/[а-я]{3}(?:ому|ему)$/iu, /(?:у|ю)$/iu],
   [/^(?:из|от|до|для|без|настоящ(?:его|ей|их)|указанн(?:ого|ых)|основании|требований)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|л|м)$/iu],
 ];
 
@@ -35,7 +38,7 @@ export interface Neighbours {
  * @returns from -1 (impossible) to about 0.8
  */
 export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours): number {
-  if (phrase.type === "half") return isCut(left) ? 0.9 : -1;
+  if (phrase.type === "half") return isCut(left) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
   return leftFit(phrase, text, left) + rightFit(text, right);
 }
 

@@ -3,7 +3,7 @@ import type { PrintedLine } from "../printed.ts";
 
 /** A place that a displaced link may have left empty. Offsets are those of the text's value. */
 export interface Gap {
-  readonly type: "inside" | "start" | "before-sign";
+  readonly type: "inside" | "start" | "before-sign" | "after-opening";
   /** Before which offset the link goes. */
   readonly to: number;
   /** Offset after the last visible character before the gap, on whatever line; -1 at the text's start. */
@@ -12,39 +12,51 @@ export interface Gap {
   readonly right: number;
 }
 
-/** Signs that never have a blank before them on a printed page. */
+/** More blanks than this at a line's start are an indent of another kind. */
+const MOST_BLANKS = 3;
+
+/** Signs that never have a blank before them on a printed page, and those that never have one after them. */
 const SIGNS = ",.;:)»!?";
+const OPENING = "(«„“[";
 
 /**
- * The gaps of a line, in their order.
+ * The gaps of a line, in their order. Links that stood side by side leave one blank more each: three blanks inside of
+ * a line are two gaps.
  *
  * @param indent blanks that begin a paragraph in this text; one or two more are a gap
  * @param before offset after the last visible character of the line before, or -1
  */
 export function gapsOf(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
-  const gaps: Gap[] = [];
-  const start = startGap(value, line, indent, before);
-  if (start) gaps.push(start);
+  const gaps = startGaps(value, line, indent, before);
   for (let at = line.first; at < line.last; at++) {
     if (value.charCodeAt(at) !== 32) continue;
     let end = at + 1;
     while (value.charCodeAt(end) === 32) end++;
     const sign = SIGNS.includes(value.charAt(end)) && !isEllipsis(value, end);
-    if (sign) gaps.push({ type: "before-sign", to: end, left: at, right: end });
-    else if (end - at > 1) gaps.push({ type: "inside", to: at + 1, left: at, right: end });
+    const opening = OPENING.includes(value.charAt(at - 1));
+    const type = sign ? "before-sign" : opening ? "after-opening" : "inside";
+    const from = opening ? at : at + 1;
+    const to = sign ? end : end - 1;
+    for (let place = from; place <= to; place++) gaps.push({ type, to: place, left: at, right: end });
     at = end;
   }
   return gaps;
 }
 
-function startGap(value: string, line: PrintedLine, indent: number, before: number): Gap | undefined {
+function startGaps(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
   const blanks = line.first - line.start;
   const sign = SIGNS.includes(value.charAt(line.first));
   const extra = blanks >= indent ? blanks - indent : blanks;
-  if (sign && blanks >= indent) return { type: "start", to: line.first, left: before, right: line.first };
-  if (sign) return { type: "before-sign", to: line.first, left: before, right: line.first };
-  if (extra !== 1 && extra !== 2) return undefined;
-  return { type: "start", to: line.first - extra, left: before, right: line.first };
+  if (extra > MOST_BLANKS) return [];
+  const gaps: Gap[] = [];
+  for (let place = line.first - extra; place < line.first; place++) {
+    gaps.push({ type: "start", to: place, left: before, right: line.first });
+  }
+  if (sign) {
+    const type = blanks >= indent ? "start" : "before-sign";
+    gaps.push({ type, to: line.first, left: before, right: line.first });
+  }
+  return gaps;
 }
 
 function isEllipsis(value: string, at: number): boolean {

@@ -49,7 +49,8 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["act", 0.85, phrase(KK_ACT)],
   ["act", 0.85, phrase(RU_ACT)],
   ["number", 0.95, phrase(NUMBER)],
-  ["half", 0.4, phrase(`${N}\\)?(?:-[${L}]+)?`)],
+  ["half", 0.4, phrase(`${N}\\)?(?:-[${L}]+)?(?: ${RU_UNIT})*(?: ${RU_ACT})?`)],
+  ["half", 0.4, phrase(`\\d{1,5}[/-][\\dа-яәғқңөұүһі/-]{1,8}`)],
 ];
 
 /** The patterns that may begin in the middle of a run of visible characters, after a letter. */
@@ -71,12 +72,15 @@ export function phrasesBefore(value: string, from: number, end: number): Phrase[
   const tail = value.slice(start, end);
   const phrases: Phrase[] = [];
   for (const [type, score, pattern] of PATTERNS) {
+    let wholeWord = -1;
     for (let at = 0; at < tail.length; ) {
       const index = tail.slice(at).search(pattern);
       if (index < 0) break;
       const begin = start + at + index;
       const glued = begin > from && value.charCodeAt(begin - 1) !== 32;
-      if (!glued || gluesTo(value, begin, type)) phrases.push({ type, start: begin, end, score, glued });
+      if (!glued) wholeWord = begin;
+      const within = glued && wholeWord >= 0 && !value.slice(wholeWord, begin).includes(" ");
+      if (!glued || (!within && gluesTo(value, begin, type))) phrases.push({ type, start: begin, end, score, glued });
       at += index + 1;
     }
   }

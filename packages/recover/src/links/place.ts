@@ -12,13 +12,15 @@ export interface Placement {
 }
 
 /** How strongly a gap by itself speaks for a link. */
-const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.4 };
+const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.4, "after-opening": 0.5 };
 /** A phrase that nothing divides from the text before it was written after it. */
 const GLUED = 0.5;
 /** The blank at a line's end is the line's own; a displaced link comes after it. */
 const BLANK_AFTER = -0.6;
 /** What the evidence is weighed against. */
-const THRESHOLD = 1.1;
+const THRESHOLD = 1;
+/** By how much the reading that leaves a broken link in place must be better. */
+const BROKEN = 0.1;
 /** As many links stand displaced on one line at the most. */
 const MOST_LINKS = 4;
 
@@ -31,11 +33,20 @@ export interface Tail {
   readonly end: number;
   /** A blank follows the links and nothing else. */
   readonly blankAfter: boolean;
+  /** The line below begins with a gap: a link may be broken over both, and its first part stands in place here. */
+  readonly goesOn: boolean;
 }
 
 /** The best placement of the phrases at the end of a line, first link first; empty where none is convincing. */
 export function placeLinks(tail: Tail): Placement[] {
-  return search(tail, tail.end, tail.gaps.length - 1, MOST_LINKS).placements;
+  let best = search(tail, tail.end, tail.gaps.length - 1, MOST_LINKS);
+  if (!tail.goesOn) return best.placements;
+  for (const { start, glued } of phrasesBefore(tail.value, tail.first, tail.end)) {
+    if (glued) continue;
+    const found = search(tail, withoutBlanks(tail, start), tail.gaps.length - 1, MOST_LINKS);
+    if (found.total > best.total + BROKEN) best = found;
+  }
+  return best.placements;
 }
 
 interface Found {
@@ -55,14 +66,18 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
       if (!gap || gap.right >= phrase.start) continue;
       const value = valueOf(tail, phrase, gap, end === tail.end);
       if (value <= 0) continue;
-      let before = phrase.start;
-      while (before > tail.first && tail.value.charCodeAt(before - 1) === 32) before--;
-      const rest = search(tail, before, index - 1, links - 1);
+      const rest = search(tail, withoutBlanks(tail, phrase.start), index - 1, links - 1);
       const total = value + rest.total;
       if (total > best.total) best = { total, placements: [...rest.placements, { phrase, gap, value }] };
     }
   }
   return best;
+}
+
+function withoutBlanks({ value, first }: Tail, end: number): number {
+  let at = end;
+  while (at > first && value.charCodeAt(at - 1) === 32) at--;
+  return at;
 }
 
 function valueOf(tail: Tail, phrase: Phrase, gap: Gap, outermost: boolean): number {
@@ -71,7 +86,10 @@ function valueOf(tail: Tail, phrase: Phrase, gap: Gap, outermost: boolean): numb
   let sum = phrase.score + GAP_WEIGHT[gap.type] - THRESHOLD;
   sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right));
   if (phrase.glued) sum += GLUED;
-  else sum -= 0.6 * Math.max(0, inPlace(value, phrase, text, tail.first));
+  else {
+    const here = inPlace(value, phrase, text, tail.first);
+    sum -= here > 0 ? 0.6 * here : 0.5 * here;
+  }
   if (outermost && tail.blankAfter) sum += BLANK_AFTER;
   return sum;
 }

@@ -20,7 +20,7 @@ import { type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
 /** A printed line is no longer than this. */
 const LONGEST = 400;
 /** From this value on a placement is made. */
-const CONVINCING = 0.15;
+const CONVINCING = 0.1;
 
 export const links: Pass = {
   name: "links",
@@ -33,7 +33,9 @@ export const links: Pass = {
       if (line.last - line.first > LONGEST) continue;
       const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
       if (gaps.length === 0) continue;
-      for (const placement of placementsOn(text, line, gaps, lines[index + 1])) {
+      const below = lines[index + 1];
+      const goesOn = below !== undefined && gapsOf(text.value, below, indent, line.last)[0]?.type === "start";
+      for (const placement of placementsOn(text, line, gaps, below, goesOn)) {
         if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
         else messages.push(uncertain(text, placement));
       }
@@ -42,11 +44,17 @@ export const links: Pass = {
   },
 };
 
-function placementsOn(text: Text, line: PrintedLine, gaps: readonly Gap[], next: PrintedLine | undefined): Placement[] {
+function placementsOn(
+  text: Text,
+  line: PrintedLine,
+  gaps: readonly Gap[],
+  next: PrintedLine | undefined,
+  goesOn: boolean,
+): Placement[] {
   const { value } = text;
   const end = beforeEnacting(value, line, next);
   const blankAfter = end === line.last && line.end > line.last && next !== undefined;
-  return placeLinks({ value, gaps, first: line.first, end, blankAfter });
+  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn });
 }
 
 /** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */

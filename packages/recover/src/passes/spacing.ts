@@ -20,6 +20,8 @@ import { type Vocabulary, vocabularyOf } from "../vocabulary.ts";
 
 /** A printed line is no longer than this; what is longer was never justified. */
 const LONGEST = 1000;
+/** A line is short up to this width: it is the last of its paragraph, the only kind that is stretched. */
+const SHORT = 60;
 /** Share of one-character tokens from which a line is stretched from end to end. */
 const MOSTLY = 0.6;
 
@@ -44,14 +46,14 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   const { first, last } = line;
   if (last - first > LONGEST) return undefined;
   const shape = shapeOf(value, first, last);
-  if (shape.glyphs < 2 && shape.wide < 2 && !shape.torn) return undefined;
+  if (shape.glyphs < 2 && shape.wide < 2 && !shape.torn) return shape.glyphs > 0 ? looseSign(value, line) : undefined;
   const tokens = tokensOf(value, first, last);
   const kind = kindOf(value, shape, tokens);
-  if (!kind) return undefined;
+  if (!kind) return looseSign(value, line);
   const gaps = new Map<Token, number>();
   let certain = true;
   for (const words of splitAtWideGaps(tokens)) {
-    const joined = kind === "full" && words.every(isGlyph) ? [0] : undefined;
+    const joined = kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token)) ? [0] : undefined;
     const found = joined
       ? { starts: joined, certain: true }
       : segment(
@@ -67,6 +69,14 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   if (edits.length === 0) return undefined;
   const confidence = kind === "full" ? 0.99 : certain ? 0.95 : 0.7;
   return { rule: `spacing/${kind}`, confidence, edits };
+}
+
+/** A short line whose last sign came apart: `ұсынады .`; a displaced link would stand after the sign. */
+function looseSign(value: string, { first, last }: PrintedLine): Repair | undefined {
+  if (last - first > SHORT || !/\p{L} +[.,;:]$/u.test(value.slice(Math.max(first, last - 8), last))) return undefined;
+  let start = last - 1;
+  while (value.charCodeAt(start - 1) === 32) start--;
+  return { rule: "spacing/sign", confidence: 0.85, edits: [{ type: "delete", start, end: last - 1 }] };
 }
 
 type Kind = "full" | "partial" | "mixed" | "rule" | "number";
@@ -97,6 +107,11 @@ function isLoneLetter(value: string, token: Token | undefined): boolean {
 
 function isGlyph({ start, end }: Token): boolean {
   return end - start === 1;
+}
+
+/** Two glyphs of which one is a sign or a digit: a displaced link touches the text before it, as in `. с` or `к3`. */
+function isTouched(value: string, { start, end }: Token): boolean {
+  return end - start === 2 && !(isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1)));
 }
 
 function splitAtWideGaps(tokens: readonly Token[]): Token[][] {

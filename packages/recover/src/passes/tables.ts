@@ -78,7 +78,15 @@ function rowFragments(value: string, row: RawRow, columns: number, numbered: boo
     skip: row.number,
   });
   const fragments = row.number > 0 ? cutNumber(cells, row.number) : cells;
-  return [...fragments, ...earlyFragments(row, fragments)];
+  const early = earlyFragments(row, fragments);
+  const surplus = early.length > 0 && 1 + [...fragments, ...early].filter(({ before }) => before === "cell").length > columns;
+  return surplus ? [...joinBehind(fragments, early[0]?.behind), ...early] : [...fragments, ...early];
+}
+
+/** The cell that begins after `behind` goes on with what came early. */
+function joinBehind(fragments: readonly Fragment[], behind: Fragment | undefined): Fragment[] {
+  const at = fragments.findIndex((fragment) => fragment === behind) + 1;
+  return fragments.map((fragment, index) => (index === at ? { ...fragment, before: "join" } : fragment));
 }
 
 /** Makes the row number a cell of its own, whether it stands alone on its line or not. */

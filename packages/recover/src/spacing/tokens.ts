@@ -88,7 +88,7 @@ export function isStretchedNumber(value: string, tokens: readonly Token[]): bool
     if (end - start > 1) return false;
     const code = value.charCodeAt(start);
     if (isDigit(code)) digits++;
-    else if ("()-+.,:/".includes(value.charAt(start))) signs++;
+    else if ("()-+.,:;/".includes(value.charAt(start))) signs++;
     else return false;
   }
   return digits >= 4 && signs >= 1;

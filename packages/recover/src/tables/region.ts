@@ -41,11 +41,15 @@ export function columnCount(words: string): number | undefined {
 
 /**
  * The number with which a row begins, where it is the one expected: `3. Ақмола`, `3.` alone, `3 Ақмола`;
- * a phone number such as `8 (727) …` is none.
+ * a phone number such as `8 (727) …` is none. A number with a sign may skip some: rows are left out of excerpts.
  */
 export function rowNumber(words: string, expected: number): number | undefined {
   const match = /^(\d{1,4})(?:[.)](?=\s|$)|$|\s+(?=[\p{Lu}«"]))/u.exec(words);
-  return match && Number(match[1]) === expected ? match[0].trimEnd().length : undefined;
+  if (!match) return undefined;
+  const number = Number(match[1]);
+  const length = match[0].trimEnd().length;
+  const skips = length > (match[1]?.length ?? 0) && number > expected;
+  return number === expected || skips ? length : undefined;
 }
 
 /** `№⏎р/с`, `№ п/п`, `Р/с №`, or the same followed by other cells of the head. */

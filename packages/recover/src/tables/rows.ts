@@ -26,14 +26,17 @@ export function rowsOf(
     const words = wordsOf(value, lines[index] as PrintedLine);
     const number = numbered ? rowNumber(words, expected) : TEXT_NUMBER.test(words) ? 0 : undefined;
     if (number === undefined) continue;
+    const counted = Number.parseInt(words, 10);
+    if (counted > expected && (lines[index]?.empty ?? 0) === 0) continue;
     starts.push({ index, number });
-    expected++;
+    expected = counted + 1;
   }
   const rows = starts.map(({ index, number }, at) => {
     const groups = groupsOf(lines, index, starts[at + 1]?.index ?? to);
     return { groups, number, early: [] as Group[] };
   });
-  return handOver(rows, lines, starts, usualGroups(rows));
+  const usual = numbered ? usualGroups(rows) : Math.max(0, ...rows.slice(0, -1).map(({ groups }) => groups.length));
+  return handOver(rows, lines, starts, usual || usualGroups(rows));
 }
 
 /** Lines from `from` up to `to`, divided at empty lines. */

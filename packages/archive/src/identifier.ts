@@ -1,0 +1,37 @@
+/** Identifiers of acts, taken from the names of their files. */
+import { ASCII } from "./data/ascii.ts";
+
+/** `kz-yyyy-mm-dd-number`, with `.kk` or `.ru` for an expression. */
+const ACT = /^kz-\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:\.(?:kk|ru))?$/;
+const LANGUAGE = /\.(?:kk|ru)$/;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST = 80;
+
+/**
+ * The identifier of the act in a file: its name when that is one, otherwise the name in plain Latin letters.
+ *
+ * @param file name of the file; folders and the ending `.txt` do not count
+ * @example identifierOf("2011/kz-2011-07-05-116.kk.txt") // "kz-2011-07-05-116.kk"
+ * @example identifierOf("Бұйрық № 98.txt") // "buiryq-98"
+ */
+export function identifierOf(file: string): string {
+  const name = file.replace(/^.*\//, "").replace(/\.txt$/i, "").normalize("NFC").toLowerCase();
+  if (ACT.test(name)) return name;
+  const language = LANGUAGE.exec(name)?.[0] ?? "";
+  const slug = slugOf(name.slice(0, name.length - language.length));
+  return (RESERVED.test(slug) || slug === "" ? `act-${slug}`.replace(/-$/, "") : slug) + language;
+}
+
+/** The identifier with something that tells it from an equal one, before the language. */
+export function distinct(identifier: string, mark: string): string {
+  const language = LANGUAGE.exec(identifier)?.[0] ?? "";
+  return `${identifier.slice(0, identifier.length - language.length)}-${mark}${language}`;
+}
+
+function slugOf(name: string): string {
+  const latin = Array.from(name, (letter) => ASCII[letter] ?? letter).join("");
+  const plain = latin.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return slug.slice(0, LONGEST).replace(/-$/, "");
+}
