@@ -8,8 +8,13 @@ export type CaptionStyle = "stretched" | "uneven" | "pairs";
 
 /** The lines of one caption. */
 export function captionLines(text: string, style: CaptionStyle, random: Random): string[] {
-  const width = style === "pairs" ? 31 : 42;
-  const lines = wrap(text, { width, random }).map(({ start, end, blank }) => ({ line: text.slice(start, end), blank }));
+  const width = { pairs: 31, stretched: 27, uneven: 38 }[style];
+  const lines = authorLines(text, random).flatMap((part) =>
+    wrap(part, { width, numbers: false, random }).map(({ start, end, blank }) => ({
+      line: part.slice(start, end),
+      blank,
+    })),
+  );
   if (style === "pairs") return inPairs(lines.map(({ line }) => line));
   return lines.map(({ line, blank }, at) => {
     const isLast = at === lines.length - 1;
@@ -17,6 +22,13 @@ export function captionLines(text: string, style: CaptionStyle, random: Random):
     if (stretched) return fullStretch(line) + trailingBlanks(random);
     return line + (isLast ? trailingBlanks(random) : blank ? " " : "");
   });
+}
+
+/** The author mostly set the number of an annex on a line of its own. */
+function authorLines(text: string, random: Random): string[] {
+  const [, before, number, after] = /^(.* )?(\d+-қосымша|Приложение(?: [№N])? \d+)( .*)?$/.exec(text) ?? [];
+  if (number === undefined || random.chance(0.3)) return [text];
+  return [before, number, after].flatMap((part) => (part === undefined ? [] : [part.trim()]));
 }
 
 /** An empty line after every second line. */

@@ -2,7 +2,7 @@
 import { type CleanBlock, DAMAGE_CLASSES, type DamageClass, type Damaged, type DisplacedLink } from "./block.ts";
 import { type CaptionStyle, captionLines } from "./captions.ts";
 import { formLine } from "./forms.ts";
-import { glueHeading, titleLines } from "./headings.ts";
+import { titleLines } from "./headings.ts";
 import { displacedLinks, extractLine, joinLine } from "./links.ts";
 import { mixLookalikes } from "./lookalikes.ts";
 import { breakPages } from "./pages.ts";
@@ -49,6 +49,8 @@ class Page {
   readonly #lines: string[] = [""];
   readonly #links: DisplacedLink[] = [];
   readonly #captions: CaptionStyle;
+  /** The line above is the first half of an office; its name stands on the line below. */
+  #isOffice = false;
 
   constructor(random: Random, classes: ReadonlySet<DamageClass>) {
     this.#random = random;
@@ -73,7 +75,7 @@ class Page {
     if (block.kind === "paragraph" || block.kind === "note") this.#paragraph(block);
     else if (block.kind === "heading") this.#apart([this.#mixed(block.text)]);
     else if (block.kind === "caption") this.#caption(block, before, next?.kind);
-    else if (block.kind === "signature") this.#signature(block);
+    else if (block.kind === "signature") this.#signature(block, next);
     else if (block.kind === "form") this.#form(block, before);
     else this.#lines.push(...this.#plain(block.text));
     return 0;
@@ -96,9 +98,8 @@ class Page {
   }
 
   #title(block: CleanBlock, next: CleanBlock | undefined): number {
-    const lines = titleLines(this.#mixed(block.text), this.#random);
     const glued = next?.kind === "heading" && this.#classes.has("headings") && this.#random.chance(0.8);
-    this.#apart(glued ? glueHeading(lines, next.text) : lines);
+    this.#apart(titleLines(this.#mixed(block.text), glued ? next.text : undefined, this.#random));
     return glued ? 1 : 0;
   }
 
@@ -129,7 +130,7 @@ class Page {
   /** The lines that are stretched wholly: short last lines, with a link only where it begins the line. */
   #stretched(text: string, lines: readonly PrintedLine[], links: CleanBlock["links"] = []): Set<PrintedLine> {
     const last = lines[lines.length - 1];
-    if (!last || !this.#classes.has("stretch") || last.end - last.start > 44) return new Set();
+    if (!last || !this.#classes.has("stretch") || last.end - last.start > 36) return new Set();
     const linked = links.filter(([start, end]) => start < last.end && end > last.start);
     const restable =
       linked.length === 0 || (linked.length === 1 && linked[0]?.[0] === last.start && linked[0][1] < last.end);
@@ -141,12 +142,11 @@ class Page {
   /** A paragraph of one line that is partly stretched, or one of a few lines that are stretched unevenly. */
   #wholeParagraph(text: string, lines: readonly PrintedLine[]): string[] | undefined {
     const random = this.#random;
-    const slices = lines.map(({ start, end }) => text.slice(start, end));
-    if (slices.length === 1 && text.length < 60 && this.#classes.has("partial") && random.chance(0.15)) {
+    if (lines.length === 1 && text.length < 60 && this.#classes.has("partial") && random.chance(0.15)) {
       return [INDENT + partialStretch(text, random)];
     }
-    if (slices.length !== 2 && slices.length !== 3) return undefined;
-    if (!this.#classes.has("mixed") || !random.chance(0.06)) return undefined;
+    if (!this.#classes.has("mixed") || lines.length !== 2 || !random.chance(0.08)) return undefined;
+    const slices = wrap(text, { width: 36, random }).map(({ start, end }) => text.slice(start, end));
     return slices.map((slice, at) => {
       if (at === 0) return `${INDENT}${mixedStretch(slice, random)}  `;
       return at === slices.length - 1 ? slice + trailingBlanks(random) : fullStretch(slice) + trailingBlanks(random);
@@ -155,14 +155,22 @@ class Page {
 
   #caption({ text }: CleanBlock, before: string | undefined, next: string | undefined): void {
     const style = before === "caption" || next === "caption" ? "pairs" : this.#captions;
-    if (style === "pairs") this.#lines.push(...(before === "caption" ? [" ", ""] : ["", " ", ""]));
+    if (style === "pairs" && this.#lines[this.#lines.length - 1] !== "") this.#lines.push("");
+    if (style === "pairs") this.#lines.push(" ", "");
     this.#lines.push(...captionLines(this.#mixed(text), style, this.#random), "");
   }
 
-  #signature({ text, cells = [] }: CleanBlock): void {
+  #signature({ text, cells = [] }: CleanBlock, next: CleanBlock | undefined): void {
     const [office, name] = cells;
+    const goesOn = this.#isOffice;
+    this.#isOffice = office === undefined && next?.kind === "signature" && next.cells !== undefined;
     if (office !== undefined && name !== undefined) {
-      this.#lines.push(`${INDENT}${office}${" ".repeat(this.#random.whole(20, 36))}${name}`);
+      this.#lines.push(`${goesOn ? "" : INDENT}${office}${" ".repeat(this.#random.whole(20, 36))}${name}`);
+      return;
+    }
+    if (this.#isOffice) {
+      const stretched = this.#classes.has("stretch") && this.#random.chance(0.5);
+      this.#lines.push(INDENT + (stretched ? fullStretch(text) : text));
       return;
     }
     const lines = wrap(text, { width: 32, random: this.#random }).map(({ start, end }) => text.slice(start, end));
@@ -180,6 +188,7 @@ class Page {
     let end = at;
     while (blocks[end]?.kind === "row") end++;
     const rows = blocks.slice(at, end).map(({ cells = [] }) => cells.map((cell) => this.#mixed(cell)));
+    if (this.#lines[this.#lines.length - 1] !== "") this.#lines.push("");
     const [damaged, stretched] = [this.#classes.has("tables"), this.#classes.has("stretch")];
     this.#lines.push(...tableLines(rows, { damaged, stretched, random: this.#random }));
     return end - at - 1;

@@ -34,8 +34,8 @@ export function tableLines(rows: readonly Row[], options: TableOptions): string[
 /** `№⏎р/с`, then the names of the columns, mostly on one line. */
 function numberedHeader([number = "", ...names]: Row, { damaged, random }: TableOptions): string[] {
   const glued = damaged && names.join(" ").length < 50;
-  const cells = glued ? [names.join(" ")] : names;
-  return [...number.split(" "), "", ...cells.flatMap((cell) => [...cellLines(cell, 24, random), ""])];
+  const cells = glued ? [names.join(" "), ""] : names.flatMap((cell) => [...cellLines(cell, 24, random), ""]);
+  return [...number.split(" "), "", ...cells];
 }
 
 function numberedRow([number = "", ...cells]: Row, { damaged, stretched, random }: TableOptions): string[] {
@@ -62,7 +62,7 @@ function plainRow(row: Row, { random }: TableOptions): string[] {
   if (row.every((cell) => /^\d$/.test(cell))) return [row.join(" ")];
   const lines = cellLines(first, 46, random);
   if (others.length === 0) return lines;
-  const short = others.every((cell) => cell.length <= 8 && !cell.includes(" "));
+  const short = others.every((cell) => /^[-–\d.,%]+$/.test(cell));
   if (short && lines.length === 1) return [`${lines[0]?.trimEnd()} ${others.join(" ")}`, ""];
   return short
     ? [...lines, "", others.join(" "), ""]

@@ -21,6 +21,8 @@ export interface WrapOptions {
   readonly indent?: number;
   /** Break also at punctuation, in times and in bold words. */
   readonly rare?: boolean;
+  /** Break after the hyphen of a number, as in `5-тармақ`; default true. */
+  readonly numbers?: boolean;
   readonly random: Random;
 }
 
@@ -33,8 +35,11 @@ export function boldStart(text: string): number {
 }
 
 /** Breaks a text into printed lines. */
-export function wrap(text: string, { width, indent = 0, rare = false, random }: WrapOptions): PrintedLine[] {
-  const breaks = breaksOf(text, rare);
+export function wrap(
+  text: string,
+  { width, indent = 0, rare = false, numbers = true, random }: WrapOptions,
+): PrintedLine[] {
+  const breaks = breaksOf(text, rare, numbers);
   const lines: PrintedLine[] = [];
   let start = 0;
   while (start < text.length) {
@@ -50,14 +55,14 @@ export function wrap(text: string, { width, indent = 0, rare = false, random }: 
 }
 
 /** Every offset at which a line may begin. */
-function breaksOf(text: string, rare: boolean): number[] {
+function breaksOf(text: string, rare: boolean, numbers: boolean): number[] {
   const breaks: number[] = [];
   const bold = rare ? boldStart(text) : -1;
   for (let at = 1; at < text.length; at++) {
     const before = text.slice(Math.max(0, at - 6), at);
     const after = text.slice(at, at + 4);
-    const common =
-      before.endsWith(" ") || (/[\p{L}\d]-$/u.test(before) && /^\p{L}/u.test(after) && !isShortSuffix(text, at));
+    const atHyphen = (numbers ? /[\p{L}\d]-$/u : /\p{L}-$/u).test(before) && /^\p{L}/u.test(after);
+    const common = before.endsWith(" ") || (atHyphen && !isShortSuffix(text, at));
     const atSign = /[^\s.,;:»"]$/.test(before) && /^[.,;:»](\s|$|[.,;:»"])/.test(`${after}\n`);
     const opening = /(^|\s)[(«]$/.test(before);
     const inTime = (/\d:$/.test(before) && /^\d/.test(after)) || (/:\d\d$/.test(before) && after.startsWith("-"));

@@ -1,5 +1,5 @@
 /** Identifiers of acts, taken from the names of their files. */
-import { ASCII } from "./data/ascii.ts";
+import { toLatin } from "@qujat/language";
 
 /** `kz-yyyy-mm-dd-number`, with `.kk` or `.ru` for an expression. */
 const ACT = /^kz-\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:\.(?:kk|ru))?$/;
@@ -13,10 +13,14 @@ const LONGEST = 80;
  *
  * @param file name of the file; folders and the ending `.txt` do not count
  * @example identifierOf("2011/kz-2011-07-05-116.kk.txt") // "kz-2011-07-05-116.kk"
- * @example identifierOf("Бұйрық № 98.txt") // "buiryq-98"
+ * @example identifierOf("Бұйрық № 98.txt") // "buiryq-no-98"
  */
 export function identifierOf(file: string): string {
-  const name = file.replace(/^.*\//, "").replace(/\.txt$/i, "").normalize("NFC").toLowerCase();
+  const name = file
+    .replace(/^.*\//, "")
+    .replace(/\.txt$/i, "")
+    .normalize("NFC")
+    .toLowerCase();
   if (ACT.test(name)) return name;
   const language = LANGUAGE.exec(name)?.[0] ?? "";
   const slug = slugOf(name.slice(0, name.length - language.length));
@@ -30,8 +34,11 @@ export function distinct(identifier: string, mark: string): string {
 }
 
 function slugOf(name: string): string {
-  const latin = Array.from(name, (letter) => ASCII[letter] ?? letter).join("");
-  const plain = latin.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const plain = toLatin(name)
+    .replace(/ı/g, "y")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return slug.slice(0, LONGEST).replace(/-$/, "");
 }

@@ -4,4 +4,5 @@ export { identifierOf } from "./identifier.ts";
 export { type Manifest, readManifest, type SourceEntry, type Totals } from "./manifest.ts";
 export { CATALOGUE } from "./messages.ts";
 export { type ReadAct, type ReadActOptions, readAct } from "./read-act.ts";
+export { type Found, sourcesIn } from "./sources.ts";
 export { type ActHeader, writeAct } from "./write-act.ts";

@@ -37,7 +37,26 @@ export function singleByteOf(bytes: Uint8Array): SingleByte | undefined {
     const score = scoreOf(counts, charactersOf(name)) - margin;
     if (score > bestScore) [best, bestScore] = [name, score];
   }
-  return best;
+  return best && !standsAmongLatin(bytes, charactersOf(best)) ? best : undefined;
+}
+
+/** Whether most letters beyond ASCII have a Latin neighbour, as the letters with diacritics of other languages have. */
+function standsAmongLatin(bytes: Uint8Array, characters: readonly string[]): boolean {
+  const letters = characters.map(
+    (character, byte) => byte >= 0x80 && character.toLowerCase() !== character.toUpperCase(),
+  );
+  let all = 0;
+  let mixed = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (!letters[bytes[at] as number]) continue;
+    all++;
+    if (isLatinByte(bytes[at - 1]) || isLatinByte(bytes[at + 1])) mixed++;
+  }
+  return mixed * 2 > all;
+}
+
+function isLatinByte(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }
 
 /** Decodes; every byte has a character (what an encoding leaves undefined becomes U+FFFD or a control character). */
@@ -51,11 +70,16 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): strin
 /** What a Uint16Array holds in memory on this machine. */
 const NATIVE_UTF_16 = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? "utf-16le" : "utf-16be";
 
+const CHARACTERS = new Map<SingleByte, readonly string[]>();
+
 /** The 256 characters of an encoding. */
-function charactersOf(encoding: SingleByte): string[] {
+function charactersOf(encoding: SingleByte): readonly string[] {
+  const known = CHARACTERS.get(encoding);
+  if (known) return known;
   const label = encoding === "kz-1048" ? "windows-1251" : encoding;
   const characters = [...new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
   if (encoding === "kz-1048") for (const [byte, letter] of Object.entries(KZ_1048)) characters[Number(byte)] = letter;
+  CHARACTERS.set(encoding, characters);
   return characters;
 }
 

@@ -1,21 +1,20 @@
 /** Packs a word list in the form that `src/packed-words.ts` reads. */
-import { classSign, LETTER_SIGNS, LONGEST_SHARED, type PackedWords } from "../src/packed-words.ts";
+import { classSign, LONGEST_SHARED, type PackedWords, PIECE_SIGNS } from "../src/packed-words.ts";
 
 /**
  * Packs words and their flags, lines broken after 110 signs.
  * @param words flags by word; every letter must stand in `letters`
- * @param letters the letters of the list, at most 52; signs that are left over stand for the commonest groups of letters
+ * @param letters the letters of the list; the signs that are left over stand for common groups of letters
  */
 export function packWords(words: ReadonlyMap<string, number>, letters: string): PackedWords {
   const classes = classesByUse(words);
   const records = recordsOf(words, (flags) => classSign(classes.indexOf(flags)));
-  const pieces = [...letters];
-  while (pieces.length < LETTER_SIGNS.length) pieces.push(mostSaving(records, pieces));
+  const pieces = piecesFor(records, letters);
   let packed = "";
   for (const { shared, rest, sign } of records) {
     packed += String.fromCharCode(0x30 + shared) + signsOf(rest, pieces) + sign;
   }
-  return { pieces, classes, packed: (packed.match(/.{1,110}/g) ?? []).join("\n") };
+  return { pieces: [...pieces.keys()], classes, packed: (packed.match(/.{1,110}/g) ?? []).join("\n") };
 }
 
 interface Record {
@@ -36,35 +35,50 @@ function recordsOf(words: ReadonlyMap<string, number>, signOf: (flags: number) =
     });
 }
 
-/** The fewest signs greedily: the longest piece that fits, letter by letter from the left. */
-function signsOf(rest: string, pieces: readonly string[]): string {
+/** The longest piece that fits, letter by letter from the left. */
+function signsOf(rest: string, pieces: ReadonlyMap<string, string>): string {
   let signs = "";
   for (let at = 0; at < rest.length; ) {
-    let best = "";
-    for (const piece of pieces) if (piece.length > best.length && rest.startsWith(piece, at)) best = piece;
-    if (best === "") throw new Error(`No sign for a letter of «${rest}»`);
-    signs += LETTER_SIGNS.charAt(pieces.indexOf(best));
-    at += best.length;
+    let size = Math.min(LONGEST_PIECE, rest.length - at);
+    while (size > 1 && !pieces.has(rest.slice(at, at + size))) size--;
+    const sign = pieces.get(rest.slice(at, at + size));
+    if (sign === undefined) throw new Error(`No sign for a letter of «${rest}»`);
+    signs += sign;
+    at += size;
   }
   return signs;
 }
 
-/** The group of two to six letters whose own sign would save most. */
-function mostSaving(records: readonly Record[], pieces: readonly string[]): string {
-  const saved = new Map<string, number>();
-  const groups = pieces.filter((piece) => piece.length > 1);
+const LONGEST_PIECE = 8;
+
+/** The letters, then the groups of letters whose own sign saves most bytes. */
+function piecesFor(records: readonly Record[], letters: string): Map<string, string> {
+  const pieces = new Map([...letters].map((letter, index) => [letter, PIECE_SIGNS[index] ?? ""]));
+  const uses = usesOfGroups(records);
+  while (pieces.size < PIECE_SIGNS.length) {
+    const sign = PIECE_SIGNS[pieces.size] ?? "";
+    const saving = ([group, count]: [string, number]): number =>
+      count * (Buffer.byteLength(signsOf(group, pieces)) - Buffer.byteLength(sign));
+    const best = [...uses].reduce((a, b) => (saving(b) > saving(a) ? b : a));
+    pieces.set(best[0], sign);
+    // What stands inside the group is now mostly written with it, and so is what contains it.
+    for (const [group, count] of uses) if (best[0].includes(group)) uses.set(group, count - best[1]);
+  }
+  return pieces;
+}
+
+/** How often each group of two to eight letters stands in the list; rare ones are of no use. */
+function usesOfGroups(records: readonly Record[]): Map<string, number> {
+  const uses = new Map<string, number>();
   for (const { rest } of records) {
-    const free = groups.reduce((text, group) => text.replaceAll(group, "|"), rest);
-    for (const run of free.split("|")) {
-      for (let at = 0; at < run.length; at++) {
-        for (let size = 2; size <= 6 && at + size <= run.length; size++) {
-          const group = run.slice(at, at + size);
-          saved.set(group, (saved.get(group) ?? 0) + size - 1);
-        }
+    for (let at = 0; at < rest.length; at++) {
+      for (let size = 2; size <= LONGEST_PIECE && at + size <= rest.length; size++) {
+        const group = rest.slice(at, at + size);
+        uses.set(group, (uses.get(group) ?? 0) + 1);
       }
     }
   }
-  return [...saved].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  return new Map([...uses].filter(([, count]) => count >= 60));
 }
 
 function classesByUse(words: ReadonlyMap<string, number>): number[] {

@@ -4,7 +4,6 @@ import {
   BARE,
   flagBit,
   flagsOf,
-  REFLEXIVE,
   type RussianLexicon,
   readEndings,
   readRussian,
@@ -26,7 +25,7 @@ export function russianEndings(affixes: string): string {
 
 /** Base words with the flags of their endings: no word that endings, prefixes or derivation make from another. */
 export function russianWords(dictionary: string, endings: string): Map<string, number> {
-  const bases = withTwinsJoined(entriesOf(dictionary));
+  const bases = withoutReflexives(entriesOf(dictionary));
   const lexicon: RussianLexicon = { bases, endings: readEndings(endings) };
   // Longest first: what is left out must still be readable from what is kept.
   for (const [word, flags] of [...bases].sort(([a], [b]) => b.length - a.length)) {
@@ -40,7 +39,7 @@ export function russianWords(dictionary: string, endings: string): Map<string, n
 /** Whether derivation gives the word with all the endings that matter: participles and the like need no short forms. */
 function isMade(word: string, flags: number, lexicon: RussianLexicon): boolean {
   const made = flagsOf(word, lexicon, 2);
-  const optional = flagBit("S") | flagBit("Z") | flagBit("X") | flagBit("E") | flagBit("B") | flagBit("P") | REFLEXIVE;
+  const optional = flagBit("S") | flagBit("Z") | flagBit("X") | flagBit("E") | flagBit("B") | flagBit("P");
   return made !== 0 && (flags & ~made & ~optional) === 0;
 }
 
@@ -49,12 +48,15 @@ function entriesOf(dictionary: string): Map<string, number> {
   for (const line of dictionary.split("\n").slice(1)) {
     const [word = "", flags = ""] = line.trim().replaceAll("ё", "е").split("/");
     if (!/^[а-я][а-я-]*[а-я]$/.test(word) || isLeftOut(word)) continue;
-    if (flags === "" && isAddress(word)) continue;
+    if (word.length > 4 && (flags === "B" || (flags === "" && isAddress(word)))) continue;
     const mask = [...flags].reduce((sum, flag) => sum | flagBit(flag), BARE);
     entries.set(word, (entries.get(word) ?? 0) | mask);
   }
   return entries;
 }
+
+const CHEMISTRY =
+  /фенил|метил|этил|сульф|амид|азол|фтор|бром|хлор|(?<!т)окси|лейко|гемо|нефр|гастр|склер|тромб|вулкан|альбум|морф|хром|латин|гранит|цианид|стирол|анил|крист|плазм|невр|псих|карди|бактер|филь|фобия|хондр|магн|(?<!ид)енциал|филл/;
 
 /** Words of law and administration that end as rarities do. */
 const KEPT = /^(лицо|лист|юрист|специалист|экономист|налог|залог|каталог|диалог|аналог|технолог|пролог|эколог|подлог|журналист|турист|нотари)/;
@@ -69,17 +71,13 @@ function isLeftOut(word: string): boolean {
   if (word.length <= 4) return !SHORT_RUSSIAN_WORDS.has(word);
   if (/(ианство|мицин|склероз|скопия|плазма|цит|оидный|фаг|литит|патия|пластика|лейкоз|хромия|итный|метрия|ейший|йший|логич(ный|еский)|графич(ный|еский)|лог|овщица|ительница|тельница|ист(ка)?)$/.test(word) && !KEPT.test(word))
     return true;
+  if (CHEMISTRY.test(word)) return true;
   if (/(анец|инец|энец|чанин|чанка|анка|янка|овец|атый)$/.test(word) && !/торговец|виновец/.test(word)) return true;
   return /([ое]нок|[уюы]шка|[уюы]шко|[ое]ч(ка|ко|ек)|[иы]шка|ишко|ища|онька|енька|еньки[йе]|ехонький|ешенький)$/.test(word);
 }
 
-function withTwinsJoined(entries: Map<string, number>): Map<string, number> {
-  for (const [word, flags] of [...entries]) {
-    if (!word.endsWith("ся")) continue;
-    const plain = word.slice(0, -2);
-    if (entries.get(plain) !== flags) continue;
-    entries.delete(word);
-    entries.set(plain, flags | REFLEXIVE);
-  }
+/** Any verb may be reflexive, so a verb in -ся is listed only where there is none without. */
+function withoutReflexives(entries: Map<string, number>): Map<string, number> {
+  for (const word of [...entries.keys()]) if (/(ть|ти|чь|й)ся$/.test(word) && entries.has(word.slice(0, -2))) entries.delete(word);
   return entries;
 }

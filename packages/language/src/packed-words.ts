@@ -1,16 +1,15 @@
 /**
- * Reads the packed word lists: one string of ASCII and Latin-1, words in order, each cut to what the one before lacks.
+ * Reads the packed word lists: one string, words in order, each cut to what the one before lacks.
  *
- * A record is the number of letters shared with the word before (one sign, `0` + number), the remaining letters (each letter
- * or common group of letters by its place in the list's
- * own alphabet, `a`–`z` then `A`–`Z`), and the sign of its class, absent for the first class.
+ * A record is the number of letters shared with the word before (one sign, `0` + number), signs for the remaining
+ * letters, each a letter or a common group of letters of the list, and the sign of its class, none for the first class.
  *
  *     0abc!2d0ef   →   абв (class 1), абг (class 0), де (class 0)
  */
 
 /** A packed list: what is needed to read it. */
 export interface PackedWords {
-  /** The letters of the list, then common groups of letters, in the order of their signs `a`–`z`, `A`–`Z`. */
+  /** The letters of the list, then common groups of letters, in the order of `PIECE_SIGNS`. */
   readonly pieces: readonly string[];
   /** The flags of each class of words; the first is the class of a word without a sign. */
   readonly classes: readonly number[];
@@ -18,10 +17,12 @@ export interface PackedWords {
   readonly packed: string;
 }
 
-/** Signs of the letters, in order. */
-export const LETTER_SIGNS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Signs of the letters and groups, in order: `a`–`z`, `A`–`Z`, then U+00C0–U+01BF, which take two bytes in UTF-8. */
+export const PIECE_SIGNS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].concat(
+  Array.from({ length: 256 }, (_, index) => String.fromCharCode(0xc0 + index)),
+);
 
-/** Signs of the classes from the second on; the rest follow from U+00C0. */
+/** Signs of the classes from the second on; the rest follow from U+0400. */
 export const CLASS_SIGNS = "!\"#%&'()*+,-./[]^_{|}~";
 
 /** Most letters that a word may share with the one before: signs `0` to `@`. */
@@ -30,7 +31,7 @@ export const LONGEST_SHARED = 16;
 /** The sign of a class, by its index; none for the first. */
 export function classSign(index: number): string {
   if (index === 0) return "";
-  return CLASS_SIGNS[index - 1] ?? String.fromCharCode(0xc0 + index - 1 - CLASS_SIGNS.length);
+  return CLASS_SIGNS[index - 1] ?? String.fromCharCode(0x400 + index - 1 - CLASS_SIGNS.length);
 }
 
 /**
@@ -39,7 +40,7 @@ export function classSign(index: number): string {
  * @example unpackWords({ pieces: [..."абвгде"], classes: [1, 2], packed: "0abc!2d0ef" }).get("абг") // 1
  */
 export function unpackWords({ pieces, classes, packed }: PackedWords): Map<string, number> {
-  const letterOf = new Map([...LETTER_SIGNS].map((sign, index) => [sign.charCodeAt(0), pieces[index]]));
+  const letterOf = new Map(pieces.map((piece, index) => [PIECE_SIGNS[index]?.charCodeAt(0), piece]));
   const classOf = new Map(classes.map((flags, index) => [classSign(index).charCodeAt(0), flags]));
   const words = new Map<string, number>();
   let word = "";

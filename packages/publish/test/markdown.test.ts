@@ -41,15 +41,62 @@ function padded(rows: string[][]): string[][] {
   });
 }
 
-const words = ["1.", "1)", "12)", "-", "+", "*", "**", "__", "____", "_а_", "#", "##", ">", "|", "a|b", "`", "```", "~~", "~"];
-const more = ["[1]", "[^1]", "](x)", "<b>", "</p>", "<!--", "&amp;", "&#32;", "\\", "\\_", "=", "===", "---", ":-", ":--", "!"];
-const plain = ["Қазақстан", "№ 98/қе", "www.knb.kz", "http://a.kz/b_c", "a@b.kz", "«қызмет»", "(", ")", "5-тармақтың", "12:00"];
+const words = [
+  "1.",
+  "1)",
+  "12)",
+  "-",
+  "+",
+  "*",
+  "**",
+  "__",
+  "____",
+  "_а_",
+  "#",
+  "##",
+  ">",
+  "|",
+  "a|b",
+  "`",
+  "```",
+  "~~",
+  "~",
+];
+const more = [
+  "[1]",
+  "[^1]",
+  "](x)",
+  "<b>",
+  "</p>",
+  "<!--",
+  "&amp;",
+  "&#32;",
+  "\\",
+  "\\_",
+  "=",
+  "===",
+  "---",
+  ":-",
+  ":--",
+  "!",
+];
+const plain = [
+  "Қазақстан",
+  "№ 98/қе",
+  "www.knb.kz",
+  "http://a.kz/b_c",
+  "a@b.kz",
+  "«қызмет»",
+  "(",
+  ")",
+  "5-тармақтың",
+  "12:00",
+];
 const token = fc.oneof(fc.constantFrom(...words, ...more, ...plain), fc.string({ unit: "binary", maxLength: 4 }));
 /** A line as recovery leaves it: no line break, no NUL (which Markdown replaces), no blank at either end. */
 const line = fc
   .array(token, { minLength: 1, maxLength: 6 })
   .chain((tokens) => fc.constantFrom("", " ", "  ").map((joint) => tokens.join(joint)))
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is left out
   .map((text) => text.replace(/[\0\r\n]/g, "").trim())
   .filter((text) => text !== "" && text.isWellFormed());
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -59,7 +106,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({
     type: fc.constant("row"),
-    cells: fc.array(fc.oneof(fc.constant(""), line).map((value) => textOf("a", value)), { minLength: 1, maxLength: 4 }),
+    cells: fc.array(
+      fc.oneof(fc.constant(""), line).map((value) => textOf("a", value)),
+      { minLength: 1, maxLength: 4 },
+    ),
   }),
 );
 
@@ -117,7 +167,14 @@ describe("blocksToMarkdown", () => {
   });
 
   it("opens with front matter that YAML reads back", () => {
-    const front = { id: "kz-2011-07-05-116.kk", title: "a: «b» # c", empty: "", lines: "1\n2", count: 3, list: ["no", "1"] };
+    const front = {
+      id: "kz-2011-07-05-116.kk",
+      title: "a: «b» # c",
+      empty: "",
+      lines: "1\n2",
+      count: 3,
+      list: ["no", "1"],
+    };
     const [, yaml] = blocksToMarkdown([], { front }).split("---\n");
     expect(parse(yaml ?? "")).toEqual(front);
   });

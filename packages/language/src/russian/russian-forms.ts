@@ -8,9 +8,6 @@ export function flagBit(flag: string): number {
 /** The base stands as a word by itself. Every listed base does; the bit is for those without endings. */
 export const BARE = 1 << 26;
 
-/** The base has a reflexive twin in `-ся` with the same flags. */
-export const REFLEXIVE = 1 << 27;
-
 /** A reading: the base form that the list holds and how many steps of derivation lie between. */
 export interface RussianReading {
   readonly base: string;
@@ -79,6 +76,16 @@ const FROM_ADJECTIVE: readonly (readonly [end: string, adjectiveEnds: readonly s
 const PREFIXES = ["без", "бес", "взаимо", "вне", "вы", "до", "за", "меж", "между", "на", "не", "об", "от", "пере", "по"].concat(
   ["под", "пред", "при", "про", "раз", "рас", "с", "само", "сверх", "у", "из", "ис", "вз", "вс", "о", "недо", "много", "еже"],
 );
+
+/** Names of women by trade and of what is like a noun, from the noun that is listed. */
+const FROM_NOUN: readonly (readonly [end: string, nounEnd: string, flags: string])[] = [
+  ["ница", "ник", "I"],
+  ["щица", "щик", "I"],
+  ["чица", "чик", "I"],
+  ["тельница", "тель", "I"],
+  ["истка", "ист", "I"],
+  ["тельный", "тель", "A"],
+];
 
 /** First parts of compounds, which stand before any noun or adjective. */
 const FIRST_PARTS = "авиа авто агро анти архи аудио аэро био вело верхне вибро видео вице восточно высоко гидро гео гипер госу"
@@ -152,14 +159,14 @@ export function flagsOf(base: string, lexicon: RussianLexicon, steps: number): n
   const listed = listedFlags(base, lexicon);
   if (listed !== 0) return listed;
   if (steps === 0) return 0;
-  return prefixedFlags(base, lexicon, steps) | participleFlags(base, lexicon, steps) | adjectiveFlags(base, lexicon, steps);
+  return prefixedFlags(base, lexicon, steps) | participleFlags(base, lexicon, steps) | nominalFlags(base, lexicon, steps);
 }
 
+/** The flags of a listed base; a verb or participle in -ся takes those of its twin without, if that alone is listed. */
 function listedFlags(base: string, { bases }: RussianLexicon): number {
   const listed = bases.get(base);
   if (listed !== undefined) return listed;
-  const twin = base.endsWith("ся") ? (bases.get(base.slice(0, -2)) ?? 0) : 0;
-  return twin & REFLEXIVE ? twin : 0;
+  return /(ть|ти|чь|й)ся$/.test(base) ? (bases.get(base.slice(0, -2)) ?? 0) : 0;
 }
 
 function prefixedFlags(base: string, lexicon: RussianLexicon, steps: number): number {
@@ -203,7 +210,10 @@ function participleFlags(base: string, lexicon: RussianLexicon, steps: number): 
   return 0;
 }
 
-function adjectiveFlags(base: string, lexicon: RussianLexicon, steps: number): number {
+function nominalFlags(base: string, lexicon: RussianLexicon, steps: number): number {
+  for (const [end, nounEnd, flags] of FROM_NOUN) {
+    if (base.endsWith(end) && listedFlags(base.slice(0, -end.length) + nounEnd, lexicon) !== 0) return bits(flags);
+  }
   for (const [end, adjectiveEnds, flags] of FROM_ADJECTIVE) {
     if (!base.endsWith(end)) continue;
     const stem = base.slice(0, -end.length);

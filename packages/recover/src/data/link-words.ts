@@ -64,6 +64,7 @@ export const KAZAKH_ACTS: readonly string[] = [
   "сыныптауыш",
   "жіктеуіш",
   "деклараци",
+  "журнал",
 ];
 
 /** Russian units of an act with the letters of their declension, by the case that a form can have. */
@@ -110,6 +111,7 @@ export const RUSSIAN_ACTS = [
   "план(?:а|у|ом|е|ы|ов)?",
   "требовани(?:я|й|ям|ями|ях)",
   "норм(?:а|ы|е|у|ой|ам|ами|ах)?",
+  "журнал(?:а|у|ом|е|ы|ов)?",
   "тариф(?:а|у|ом|е|ы|ов|ам|ами|ах)?",
 ].join("|");
 

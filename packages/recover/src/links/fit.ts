@@ -35,11 +35,15 @@ export interface Neighbours {
  * How well a phrase fits between two words: 0 says nothing, above 0 that the grammar asks for it there.
  *
  * @param text the phrase as it reads
+ * @param beside another link may stand between the left word and the phrase; default false
  * @returns from -1 (impossible) to about 0.8
  */
-export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours): number {
+export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours, beside = false): number {
+  if (phrase.type === "word-end") return /\p{L}$/u.test(left) ? 0.6 : -1;
+  if (phrase.type === "half" && beside) return -1;
   if (phrase.type === "half") return isCut(left) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
-  return leftFit(phrase, text, left) + rightFit(text, right);
+  const before = leftFit(phrase, text, left);
+  return (beside ? Math.max(0, before) : before) + rightFit(text, right);
 }
 
 /** A number sign or a Russian unit at the end of a line: its number went on to the next one. */
@@ -51,6 +55,7 @@ function leftFit(phrase: Phrase, text: string, left: string): number {
   if (/\d-$/.test(left)) return phrase.type === "bare-unit" ? 0.7 : -0.3;
   if (phrase.type === "number") return 0.1;
   let fit = 0;
+  if (/\d\)$/.test(left) && /^(?:пункта|статьи|части)/iu.test(text)) fit += 0.25;
   if (GENITIVE.test(left)) fit += 0.35;
   else if (POINTING.test(left)) fit += 0.3;
   else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
@@ -66,11 +71,12 @@ function rightFit(text: string, right: string): number {
   if (LOCATIVE.test(text) && AFTER_LOCATIVE.test(right)) fit += 0.3;
   if (INSTRUMENTAL.test(text) && AFTER_INSTRUMENTAL.test(right)) fit += 0.3;
   if (RUSSIAN_AFTER.test(right)) fit += 0.15;
+  if (/^(?:и|және) \d+\)/.test(right)) fit += /\d\)$/.test(text) ? 0.3 : -0.3;
   return fit;
 }
 
 const WORD_BEFORE = /(\S+)\s*$/;
-const WORD_AFTER = /^\s*(\S+)/;
+const WORD_AFTER = /^\s*((?:(?:и|және) )?\S+)/;
 /** A word and its signs are no longer than this. */
 const REACH = 60;
 

@@ -10,6 +10,8 @@ export interface Gap {
   readonly left: number;
   /** Offset of the first visible character after the gap. */
   readonly right: number;
+  /** A gap of the same blanks stands before it: two links stood side by side. */
+  readonly beside: boolean;
 }
 
 /** More blanks than this at a line's start are an indent of another kind. */
@@ -29,7 +31,10 @@ const OPENING = "(«„“[";
 export function gapsOf(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
   const gaps = startGaps(value, line, indent, before);
   for (let at = line.first; at < line.last; at++) {
-    if (value.charCodeAt(at) !== 32) continue;
+    if (value.charCodeAt(at) !== 32) {
+      if (isEmptied(value, at)) gaps.push({ type: "after-opening", to: at + 1, left: at + 1, right: at + 1, beside: false });
+      continue;
+    }
     let end = at + 1;
     while (value.charCodeAt(end) === 32) end++;
     const sign = SIGNS.includes(value.charAt(end)) && !isEllipsis(value, end);
@@ -37,7 +42,7 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
     const type = sign ? "before-sign" : opening ? "after-opening" : "inside";
     const from = opening ? at : at + 1;
     const to = sign ? end : end - 1;
-    for (let place = from; place <= to; place++) gaps.push({ type, to: place, left: at, right: end });
+    for (let place = from; place <= to; place++) gaps.push({ type, to: place, left: at, right: end, beside: place > from });
     at = end;
   }
   return gaps;
@@ -50,13 +55,18 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
   if (extra > MOST_BLANKS) return [];
   const gaps: Gap[] = [];
   for (let place = line.first - extra; place < line.first; place++) {
-    gaps.push({ type: "start", to: place, left: before, right: line.first });
+    gaps.push({ type: "start", to: place, left: before, right: line.first, beside: place > line.first - extra });
   }
   if (sign) {
     const type = blanks >= indent ? "start" : "before-sign";
-    gaps.push({ type, to: line.first, left: before, right: line.first });
+    gaps.push({ type, to: line.first, left: before, right: line.first, beside: false });
   }
   return gaps;
+}
+
+/** An opening sign with a closing one right after it: `(, 37-бап)`, `()`. */
+function isEmptied(value: string, at: number): boolean {
+  return OPENING.includes(value.charAt(at)) && SIGNS.includes(value.charAt(at + 1));
 }
 
 function isEllipsis(value: string, at: number): boolean {

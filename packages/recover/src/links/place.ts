@@ -1,7 +1,9 @@
 /** Placing: which texts at the end of a line belong into which of its gaps. */
+import { isLetter } from "@qujat/language";
 import { fitOf, neighboursOf } from "./fit.ts";
 import type { Gap } from "./gaps.ts";
-import { type Phrase, phrasesBefore } from "./phrases.ts";
+import { ACT_OR_UNIT, type Phrase, phrasesBefore } from "./phrases.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 /** A phrase and the gap that it belongs to. */
 export interface Placement {
@@ -12,11 +14,13 @@ export interface Placement {
 }
 
 /** How strongly a gap by itself speaks for a link. */
-const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.4, "after-opening": 0.5 };
+const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.5, "after-opening": 0.6 };
 /** A phrase that nothing divides from the text before it was written after it. */
 const GLUED = 0.5;
 /** The blank at a line's end is the line's own; a displaced link comes after it. */
-const BLANK_AFTER = -0.6;
+const BLANK_AFTER = -0.5;
+/** A phrase that is the end of a longer one: the official system links the whole. */
+const CUT = -0.2;
 /** What the evidence is weighed against. */
 const THRESHOLD = 1;
 /** By how much the reading that leaves a broken link in place must be better. */
@@ -35,18 +39,26 @@ export interface Tail {
   readonly blankAfter: boolean;
   /** The line below begins with a gap: a link may be broken over both, and its first part stands in place here. */
   readonly goesOn: boolean;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The best placement of the phrases at the end of a line, first link first; empty where none is convincing. */
 export function placeLinks(tail: Tail): Placement[] {
   let best = search(tail, tail.end, tail.gaps.length - 1, MOST_LINKS);
-  if (!tail.goesOn) return best.placements;
-  for (const { start, glued } of phrasesBefore(tail.value, tail.first, tail.end)) {
-    if (glued) continue;
+  for (const start of brokenAt(tail)) {
     const found = search(tail, withoutBlanks(tail, start), tail.gaps.length - 1, MOST_LINKS);
     if (found.total > best.total + BROKEN) best = found;
   }
   return best.placements;
+}
+
+/** Where the first part of a link that is broken over two lines may begin; it stands in place. */
+function brokenAt(tail: Tail): number[] {
+  const sign = /(?:^|\s)(?:№|N)$/.exec(tail.value.slice(Math.max(tail.first, tail.end - 3), tail.end));
+  if (sign) return [tail.end - 1];
+  if (!tail.goesOn) return [];
+  const phrases = phrasesBefore(tail.value, tail.first, tail.end, tail.vocabulary);
+  return phrases.filter(({ glued }) => !glued).map(({ start }) => start);
 }
 
 interface Found {
@@ -60,18 +72,37 @@ const NOTHING: Found = { total: 0, placements: [] };
 function search(tail: Tail, end: number, last: number, links: number): Found {
   let best = NOTHING;
   if (last < 0 || links === 0) return best;
-  for (const phrase of phrasesBefore(tail.value, tail.first, end)) {
+  const phrases = phrasesBefore(tail.value, tail.first, end, tail.vocabulary);
+  const longest = Math.min(...phrases.filter(({ glued }) => !glued).map(({ start }) => start));
+  for (const phrase of [...phrases, ...wordEnds(tail, end)]) {
     for (let index = last; index >= 0; index--) {
       const gap = tail.gaps[index];
       if (!gap || gap.right >= phrase.start) continue;
-      const value = valueOf(tail, phrase, gap, end === tail.end);
+      const before = withoutBlanks(tail, phrase.start);
+      const rest = search(tail, before, index - 1, links - 1);
+      const joined = rest.placements[rest.placements.length - 1]?.phrase.end === before;
+      const cut = longest < phrase.start && !phrase.glued && !joined ? CUT : 0;
+      const value = valueOf(tail, phrase, gap, { outermost: end === tail.end, joined }) + cut;
       if (value <= 0) continue;
-      const rest = search(tail, withoutBlanks(tail, phrase.start), index - 1, links - 1);
       const total = value + rest.total;
       if (total > best.total) best = { total, placements: [...rest.placements, { phrase, gap, value }] };
     }
   }
   return best;
+}
+
+/** The end of a word that a line broke inside of a link: `… № 627 Жарл⏎ бекітілген … ығымен`. */
+function wordEnds({ value, gaps, first, vocabulary }: Tail, end: number): Phrase[] {
+  const gap = gaps[0];
+  if (gap?.type !== "start" || gap.left < 1 || !isLetter(value.charCodeAt(gap.left - 1))) return [];
+  let start = end;
+  while (start > first && isLetter(value.charCodeAt(start - 1))) start--;
+  let head = gap.left;
+  while (head > 0 && isLetter(value.charCodeAt(head - 1))) head--;
+  const whole = value.slice(head, gap.left) + value.slice(start, end);
+  const whollyRead = vocabulary.has(value.slice(head, gap.left)) && vocabulary.has(value.slice(start, end));
+  if (start === end || whollyRead || !ACT_OR_UNIT.test(whole) || !vocabulary.has(whole)) return [];
+  return [{ type: "word-end", start, end, score: 0.6, glued: start > first && value.charCodeAt(start - 1) !== 32 }];
 }
 
 function withoutBlanks({ value, first }: Tail, end: number): number {
@@ -80,13 +111,19 @@ function withoutBlanks({ value, first }: Tail, end: number): number {
   return at;
 }
 
-function valueOf(tail: Tail, phrase: Phrase, gap: Gap, outermost: boolean): number {
+/** @param about is it the line's last link, and does another link stand right before it? */
+function valueOf(
+  tail: Tail,
+  phrase: Phrase,
+  gap: Gap,
+  { outermost, joined }: { readonly outermost: boolean; readonly joined: boolean },
+): number {
   const { value } = tail;
   const text = value.slice(phrase.start, phrase.end);
   let sum = phrase.score + GAP_WEIGHT[gap.type] - THRESHOLD;
-  sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right));
+  sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right), gap.beside);
   if (phrase.glued) sum += GLUED;
-  else {
+  else if (!joined) {
     const here = inPlace(value, phrase, text, tail.first);
     sum -= here > 0 ? 0.6 * here : 0.5 * here;
   }

@@ -74,7 +74,7 @@ function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boole
 function isShort(text: Text, line: PrintedLine): boolean {
   if (line.closed || widthOf(line) > WIDEST) return false;
   const words = visible(text, line);
-  if (/[.;:!?]$|__|\d-\d\d|^\d+\.(?:\s|$)/.test(words)) return false;
+  if (/[.;:!?]$|__|\d{2,3}-\d\d|^\d+\.(?:\s|$)/.test(words)) return false;
   return !PERSON.test(words) && !CAPTION_END.test(words);
 }
 

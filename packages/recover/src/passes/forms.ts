@@ -12,6 +12,8 @@ import type { Pass } from "../passes.ts";
 import { indentOf, type PrintedLine, printedLines } from "../printed.ts";
 
 const RULE = /_{3,}|_ _/;
+/** A label above a rule is no wider than this. */
+const WIDEST_LABEL = 50;
 /** From this indent on a line is set under a rule, not a paragraph. */
 const UNDER_A_RULE = 13;
 
@@ -21,21 +23,36 @@ export const forms: Pass = {
     const lines = printedLines(text);
     const repairs: Repair[] = [];
     let inForm = false;
+    let claimed = 0;
     for (const [index, line] of lines.entries()) {
       if (line.opened || line.closed) {
         inForm = false;
+        claimed = index + 1;
         continue;
       }
       const rule = hasRule(text, line);
       if (!rule && (line.empty > 0 || startsParagraph(line))) inForm = false;
       if (!rule && !inForm) continue;
       if (rule && !inForm && isParagraph(lines, index, text)) continue;
+      const from = inForm ? index : labelsAbove(lines, index, claimed);
       inForm = true;
-      repairs.push(claim(text, lines, [index, index], { mark: FORM, rule: "forms/line" }));
+      claimed = index + 1;
+      for (let at = from; at <= index; at++) {
+        repairs.push(claim(text, lines, [at, at], { mark: FORM, rule: "forms/line" }));
+      }
     }
     return { repairs };
   },
 };
+
+/** Index of the first of the short lines at the margin that stand right above a rule: they are its labels. */
+function labelsAbove(lines: readonly PrintedLine[], index: number, claimed: number): number {
+  let first = index;
+  while (first > claimed && (lines[first]?.empty ?? 1) === 0) first--;
+  const labels = lines.slice(first, index);
+  const short = labels.every((line) => indentOf(line) < 3 && line.last - line.first <= WIDEST_LABEL);
+  return short ? first : index;
+}
 
 function hasRule(text: Text, line: PrintedLine): boolean {
   return RULE.test(text.value.slice(line.first, line.last));

@@ -6,6 +6,7 @@
  * Afterwards: a title is a block of its own.
  */
 import { originAt, type Repair, type Text } from "@qujat/model";
+import { NUMBERED_HEADING } from "../data/layout-words.ts";
 import { PARAGRAPH } from "../marks.ts";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
@@ -26,7 +27,7 @@ export const headings: Pass = {
       const words = text.value.slice(line.first, line.last);
       const glued = SECTION.exec(words) ?? FORM_NAME.exec(words);
       const second = glued?.[1];
-      if (!second || isSentence(words)) continue;
+      if (!second || isSentence(words) || NUMBERED_HEADING.test(words) || isOwned(words, second)) continue;
       const at = line.last - second.length;
       repairs.push({
         rule: "headings/glued",
@@ -41,9 +42,14 @@ export const headings: Pass = {
   },
 };
 
+/** A name in capitals that the word before it owns is the end of one title: `Кәсіпорынның ТӨЛҚҰЖАТЫ`. */
+function isOwned(words: string, second: string): boolean {
+  return /^\p{Lu}{2}/u.test(second) && /(?:ның|нің|дың|дің|тың|тің)$/.test(words.slice(0, -second.length - 1));
+}
+
 /** Requisites and other running text end like a sentence or hold a date in words. */
 function isSentence(words: string): boolean {
-  return /[.;:]$/.test(words) || /\d{4} жылғы \d|\d{4} года|№ ?\d/.test(words);
+  return /[.;]$/.test(words) || /\d{4} жылғы \d|\d{4} года|№ ?\d/.test(words);
 }
 
 /** A block whose first character stood behind an indent is a paragraph. */

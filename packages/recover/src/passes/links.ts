@@ -16,6 +16,7 @@ import { type Gap, gapsOf } from "../links/gaps.ts";
 import { type Placement, placeLinks } from "../links/place.ts";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
+import { vocabularyOf } from "../vocabulary.ts";
 
 /** A printed line is no longer than this. */
 const LONGEST = 400;
@@ -34,7 +35,7 @@ export const links: Pass = {
       const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
       if (gaps.length === 0) continue;
       const below = lines[index + 1];
-      const goesOn = below !== undefined && gapsOf(text.value, below, indent, line.last)[0]?.type === "start";
+      const goesOn = below !== undefined && startsWithGap(text.value, below, indent);
       for (const placement of placementsOn(text, line, gaps, below, goesOn)) {
         if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
         else messages.push(uncertain(text, placement));
@@ -43,6 +44,12 @@ export const links: Pass = {
     return { repairs, messages };
   },
 };
+
+/** A line that begins with a blank too many, or with a sign, may go on with a broken link. */
+function startsWithGap(value: string, line: PrintedLine, indent: number): boolean {
+  const gap = gapsOf(value, line, indent, -1)[0];
+  return gap !== undefined && gap.right === line.first;
+}
 
 function placementsOn(
   text: Text,
@@ -54,7 +61,7 @@ function placementsOn(
   const { value } = text;
   const end = beforeEnacting(value, line, next);
   const blankAfter = end === line.last && line.end > line.last && next !== undefined;
-  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn });
+  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn, vocabulary: vocabularyOf(text) });
 }
 
 /** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */

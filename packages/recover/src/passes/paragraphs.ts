@@ -65,7 +65,8 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
   if (isGoingOn(start)) return ended && line.empty < PAGE_BREAK && widthOf(above) < full;
   if (!indented) return true;
   if (heading && (ended || line.empty < PAGE_BREAK)) return true;
-  return !(widthOf(above) >= full && (!ended || line.empty >= PAGE_BREAK));
+  if (line.empty >= PAGE_BREAK) return ended && widthOf(above) < full;
+  return ended || widthOf(above) < full;
 }
 
 /** A lower-case word, or a sign that never begins a line, goes on with what stands above. */

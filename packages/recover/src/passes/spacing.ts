@@ -22,6 +22,8 @@ import { type Vocabulary, vocabularyOf } from "../vocabulary.ts";
 const LONGEST = 1000;
 /** A line is short up to this width: it is the last of its paragraph, the only kind that is stretched. */
 const SHORT = 60;
+/** Letters that are no word of Russian and none of Kazakh. */
+const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщхцчфіІҒҚҢҰҮҺЕЙПРЛДТНМГЗШЩХЦЧФэЭюЮыЫьъ";
 /** Share of one-character tokens from which a line is stretched from end to end. */
 const MOSTLY = 0.6;
 
@@ -53,7 +55,7 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   const gaps = new Map<Token, number>();
   let certain = true;
   for (const words of splitAtWideGaps(tokens)) {
-    const joined = kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token)) ? [0] : undefined;
+    const joined = kind === "loose" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token))) ? [0] : undefined;
     const found = joined
       ? { starts: joined, certain: true }
       : segment(
@@ -65,44 +67,63 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
       if (index > 0) gaps.set(token, found.starts.includes(index) ? 1 : 0);
     }
   }
-  const edits = closeGaps(tokens, gaps, wordGap(tokens));
+  if (kind === "short" && !certain) return looseSign(value, line);
+  const edits = closeGaps(tokens, gaps, kind === "short" ? 1 : wordGap(tokens));
   if (edits.length === 0) return undefined;
   const confidence = kind === "full" ? 0.99 : certain ? 0.95 : 0.7;
-  return { rule: `spacing/${kind}`, confidence, edits };
+  return { rule: `spacing/${kind === "short" ? "mixed" : kind}`, confidence, edits };
 }
 
 /** A short line whose last sign came apart: `ұсынады .`; a displaced link would stand after the sign. */
 function looseSign(value: string, { first, last }: PrintedLine): Repair | undefined {
-  if (last - first > SHORT || !/\p{L} +[.,;:]$/u.test(value.slice(Math.max(first, last - 8), last))) return undefined;
-  let start = last - 1;
-  while (value.charCodeAt(start - 1) === 32) start--;
-  return { rule: "spacing/sign", confidence: 0.85, edits: [{ type: "delete", start, end: last - 1 }] };
+  if (last - first > SHORT || !/[\p{L}\d](?: +[.,;:)])+$/u.test(value.slice(Math.max(first, last - 8), last))) return undefined;
+  const edits: Edit[] = [];
+  for (let sign = last - 1; ".,;:)".includes(value.charAt(sign)); ) {
+    let start = sign;
+    while (value.charCodeAt(start - 1) === 32) start--;
+    if (start < sign) edits.unshift({ type: "delete", start, end: sign });
+    sign = start - 1;
+  }
+  return { rule: "spacing/sign", confidence: 0.85, edits };
 }
 
-type Kind = "full" | "partial" | "mixed" | "rule" | "number";
+/** Letters that name the columns of a table: `А Б 1 2 3`. */
+const COLUMN_LETTERS = /^[АA] [БBӘ](?: \p{Lu})*(?: \d+)*$/u;
+
+/** `short`: a line whose few gaps prove nothing, so that only words that are all known are put together. */
+type Kind = "full" | "partial" | "mixed" | "loose" | "short";
 
 /** How a line is stretched; undefined for a line that is not, such as `1 2 3 4` or one with the gap of a link. */
 function kindOf(value: string, shape: Shape, tokens: readonly Token[]): Kind | undefined {
   if (shape.rules >= 2) return "full";
   if (isStretchedNumber(value, tokens)) return "full";
-  if (shape.run >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
+  if (COLUMN_LETTERS.test(value.slice(tokens[0]?.start, tokens[tokens.length - 1]?.end))) return undefined;
+  if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
   if (shape.run >= 3) return "mixed";
   const gaps = shape.tokens - 1;
   const narrow = gaps - shape.wide;
   if (shape.wide >= 2 && shape.wide >= narrow && gaps >= 3) return shape.torn || narrow > 0 ? "partial" : "mixed";
-  if (shape.torn && shape.wide >= 1) return "mixed";
-  return shape.torn && hasTornNeighbour(value, tokens) ? "mixed" : undefined;
+  if (allLoose(value, tokens)) return "loose";
+  const width = (tokens[tokens.length - 1]?.end ?? 0) - (tokens[0]?.start ?? 0);
+  return width <= SHORT && (shape.torn || (shape.wide >= 1 && hasLooseSign(value, tokens))) ? "short" : undefined;
 }
 
-/** Two pieces beside each other that can only be parts of one word, as in `бел г і лері`. */
-function hasTornNeighbour(value: string, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) => at > 0 && token.gap === 1 && isLoneLetter(value, token) && isLoneLetter(value, tokens[at - 1]),
-  );
+/** Every single blank stands beside a sign or a letter that is no word: none of them divides two words. */
+function allLoose(value: string, tokens: readonly Token[]): boolean {
+  const narrow = tokens.filter(({ gap }) => gap === 1);
+  if (narrow.length === 0 || narrow.length === tokens.length - 1) return false;
+  return tokens.every((token, at) => token.gap !== 1 || isTorn(value, token) || isTorn(value, tokens[at - 1]));
 }
 
-function isLoneLetter(value: string, token: Token | undefined): boolean {
-  return token !== undefined && isGlyph(token) && isLetter(value.charCodeAt(token.start));
+/** A sign that is never printed apart, or a letter that is no word. */
+function isTorn(value: string, token: Token | undefined): boolean {
+  if (!token || !isGlyph(token)) return false;
+  return ".,;:()".includes(value.charAt(token.start)) || TORN_LETTERS.includes(value.charAt(token.start));
+}
+
+/** A sign apart from the word before it. */
+function hasLooseSign(value: string, tokens: readonly Token[]): boolean {
+  return tokens.some(({ start, gap }) => gap === 1 && ".,;:)".includes(value.charAt(start)));
 }
 
 function isGlyph({ start, end }: Token): boolean {

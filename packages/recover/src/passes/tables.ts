@@ -41,7 +41,7 @@ export const tables: Pass = {
 function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region): Fragment[] {
   const { value } = text;
   const rows = rowsOf(value, lines, [region.body, region.end], region.numbered);
-  const head = groupsOf(lines, region.start, Math.min(region.body, firstLine(rows, lines, region)));
+  const head = groupsOf(lines, region.start, region.columnLine ?? Math.min(region.body, firstLine(rows, lines, region)));
   const heads = cellCount(value, head);
   const numberCell = region.numbered ? 1 : 0;
   const columns = region.columns ?? Math.max(heads, usualGroups(rows) + numberCell);
@@ -63,10 +63,9 @@ function cellCount(value: string, head: ReturnType<typeof groupsOf>): number {
 }
 
 /** `1 2 3 4` under a head: each number in a cell of its own. */
-function columnRow(value: string, lines: readonly PrintedLine[], { body, columns, numbered }: Region): Fragment[] {
-  if (columns === undefined || numbered) return [];
-  const line = lines[body];
-  return line ? cellsOf(value, [{ lines: [line], afterPage: false }], { wanted: columns, inHead: false, skip: 0 }) : [];
+function columnRow(value: string, lines: readonly PrintedLine[], { columnLine, columns }: Region): Fragment[] {
+  const line = lines[columnLine ?? -1];
+  return line && columns !== undefined ? cellsOf(value, [{ lines: [line], afterPage: false }], { wanted: columns, inHead: false, skip: 0 }) : [];
 }
 
 function rowFragments(value: string, row: RawRow, columns: number, numbered: boolean): Fragment[] {

@@ -3,6 +3,8 @@ import type { Vocabulary } from "../vocabulary.ts";
 
 /** Longest word that pieces are put together to, in pieces; longer ones are not words of an act. */
 const MOST_PIECES = 40;
+/** What it costs to end a word between two glyphs with one blank between them. */
+const BROKEN_RUN = 2.5;
 /** What it costs to join two pieces that are words of their own. */
 const JOINED_WORDS = 1.5;
 
@@ -34,7 +36,8 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
       word = (pieces[from] ?? "") + word;
       const before = best[from];
       if (!before) continue;
-      const cost = from === end - 1 ? (alone[from] ?? 0) : costOf(word, vocabulary) + penalty;
+      const broken = isGlyph(pieces[from]) && isGlyph(pieces[from - 1]) ? BROKEN_RUN : 0;
+      const cost = broken + (from === end - 1 ? (alone[from] ?? 0) : costOf(word, vocabulary) + penalty);
       const total = before.cost + cost;
       if (total < found.cost) found = { cost: total, from, unsure: before.unsure + (cost > 2 ? 1 : 0) };
       if (from > 0 && isWordAlone(pieces[from] ?? "", alone[from]) && isWordAlone(pieces[from - 1] ?? "", alone[from - 1]))
@@ -48,8 +51,12 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
   return { starts, cost: last?.cost ?? 0, certain: last?.unsure === 0 };
 }
 
+function isGlyph(piece: string | undefined): boolean {
+  return piece?.length === 1 && /\p{L}/u.test(piece);
+}
+
 function isWordAlone(piece: string, cost: number | undefined): boolean {
-  return piece.length >= 3 && (cost ?? 9) <= 2;
+  return piece.length >= 2 && (cost ?? 9) <= 2;
 }
 
 /** What it costs to read a string as one word. */

@@ -20,6 +20,8 @@ export interface Shape {
   readonly wide: number;
   /** Longest run of one-letter tokens with single blanks between them. */
   readonly run: number;
+  /** Longest run of one-character tokens with single blanks between them, one of which is a letter. */
+  readonly glyphRun: number;
   /** A one-letter token that is no word of Russian, or stands beside another one. */
   readonly torn: boolean;
   /** Pairs of underscores with a blank between. */
@@ -37,6 +39,9 @@ export function shapeOf(value: string, first: number, last: number): Shape {
   let wide = 0;
   let run = 0;
   let longest = 0;
+  let glyphRun = 0;
+  let longestGlyphs = 0;
+  let lettered = false;
   let torn = false;
   let rules = 0;
   let previous = 0;
@@ -50,19 +55,30 @@ export function shapeOf(value: string, first: number, last: number): Shape {
     const code = value.charCodeAt(at);
     if (end - at === 1) {
       glyphs++;
+      glyphRun++;
       if (isLetter(code)) {
+        lettered = true;
         letters++;
         run++;
         if (run > longest) longest = run;
         if (run > 1 || !ONE_LETTER_WORDS.includes(value.charAt(at))) torn = true;
       } else run = 0;
       if (code === 95 && previous === 95) rules++;
-    } else run = 0;
-    if (next - end > 1) run = 0;
+    } else {
+      run = 0;
+      glyphRun = 0;
+      lettered = false;
+    }
+    if (lettered && glyphRun > longestGlyphs) longestGlyphs = glyphRun;
+    if (next - end > 1) {
+      run = 0;
+      glyphRun = 0;
+      lettered = false;
+    }
     previous = end - at === 1 ? code : 0;
     at = next;
   }
-  return { tokens, letters, glyphs, wide, run: longest, torn, rules };
+  return { tokens, letters, glyphs, wide, run: longest, glyphRun: longestGlyphs, torn, rules };
 }
 
 /** The tokens of what stands from `first` to `last`. */
@@ -85,11 +101,12 @@ export function isStretchedNumber(value: string, tokens: readonly Token[]): bool
   let digits = 0;
   let signs = 0;
   for (const { start, end } of tokens) {
-    if (end - start > 1) return false;
-    const code = value.charCodeAt(start);
-    if (isDigit(code)) digits++;
-    else if ("()-+.,:;/".includes(value.charAt(start))) signs++;
-    else return false;
+    if (end - start > 2) return false;
+    for (let at = start; at < end; at++) {
+      if (isDigit(value.charCodeAt(at))) digits++;
+      else if ("()-+.,:;/".includes(value.charAt(at))) signs++;
+      else return false;
+    }
   }
-  return digits >= 4 && signs >= 1;
+  return digits >= 3 && signs >= 1 && tokens.length >= 4;
 }

@@ -26,7 +26,7 @@ export function cellsOf(
   groups: readonly Group[],
   { wanted, inHead, skip }: { readonly wanted: number; readonly inHead: boolean; readonly skip: number },
 ): Fragment[] {
-  const joined = joinPages(groups, wanted);
+  const joined = joinPages(value, groups, wanted, inHead);
   const cuts: Cut[] = joined.flatMap((group) => cutsOf(value, group, { inHead, skip }));
   const missing = wanted - joined.length;
   const sure = cuts.filter(({ score }) => score >= 4);
@@ -36,13 +36,17 @@ export function cellsOf(
   return joined.flatMap((group, at) => fragmentsOf(group, chosen, at === 0 ? "row" : "cell"));
 }
 
-/** Joins groups that only a page divides, while there are more groups than cells. */
-function joinPages(groups: readonly Group[], wanted: number): Group[] {
+/**
+ * Joins groups that only a page divides, while there are more groups than cells; a group that begins with a small
+ * letter goes on with the cell before it.
+ */
+function joinPages(value: string, groups: readonly Group[], wanted: number, inHead: boolean): Group[] {
   const joined: Group[] = [];
   let surplus = groups.length - wanted;
   for (const group of groups) {
     const last = joined[joined.length - 1];
-    if (last && group.afterPage && surplus > 0) {
+    const small = /^\p{Ll}(?!\/)/u.test(value.slice(group.lines[0]?.first, group.lines[0]?.last));
+    if (last && ((small && (inHead || group.afterPage)) || (group.afterPage && surplus > 0))) {
       joined[joined.length - 1] = { ...last, lines: [...last.lines, ...group.lines] };
       surplus--;
     } else joined.push(group);

@@ -13,6 +13,8 @@ export interface Region {
   readonly numbered: boolean;
   /** Number of columns where the table says so itself. */
   readonly columns: number | undefined;
+  /** Index of the line that numbers the columns, if there is one. */
+  readonly columnLine: number | undefined;
 }
 
 /** A head is no longer than this, in lines. */
@@ -71,20 +73,24 @@ function numberedRegion(value: string, lines: readonly PrintedLine[], start: num
   let body = -1;
   let end = start;
   let columns: number | undefined;
+  let columnLine: number | undefined;
   for (; end < lines.length; end++) {
     const line = lines[end] as PrintedLine;
     if (!isFree(line)) break;
     if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || TABLE_TITLE.test(wordsOf(value, line)))) break;
     if (body >= 0) continue;
     if (end - start > LONGEST_HEAD) return undefined;
-    columns ??= columnCount(wordsOf(value, line));
+    if (columns === undefined) {
+      columns = columnCount(wordsOf(value, line));
+      if (columns !== undefined) columnLine = end;
+    }
     if (rowNumber(wordsOf(value, line), 1) !== undefined && columnCount(wordsOf(value, line)) === undefined) body = end;
   }
   if (body < 0) {
     if (end - start < 2) return undefined;
     body = end;
   }
-  return { start, body, end, numbered: true, columns };
+  return { start, body, end, numbered: true, columns, columnLine };
 }
 
 function columnRegion(value: string, lines: readonly PrintedLine[], index: number, columns: number): Region | undefined {
@@ -99,7 +105,8 @@ function columnRegion(value: string, lines: readonly PrintedLine[], index: numbe
   if (start === index) return undefined;
   let end = index + 1;
   while (end < lines.length && isFree(lines[end] as PrintedLine) && !isNextTable(value, lines, end)) end++;
-  return { start, body: index, end, numbered: startsNumberColumn(value, lines, start), columns };
+  const numbered = startsNumberColumn(value, lines, start);
+  return { start, body: index + 1, end, numbered, columns, columnLine: index };
 }
 
 function isNextTable(value: string, lines: readonly PrintedLine[], index: number): boolean {

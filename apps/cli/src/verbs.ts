@@ -1,0 +1,6 @@
+/** The table of verbs, in the order in which the help lists them. */
+import type { Verb } from "./verb.ts";
+import { build } from "./verbs/build.ts";
+import { normalise } from "./verbs/normalise.ts";
+
+export const VERBS: readonly Verb[] = [normalise, build];
