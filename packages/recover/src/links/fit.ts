@@ -84,5 +84,5 @@ const REACH = 60;
 export function neighboursOf(value: string, left: number, right: number): Neighbours {
   const before = left < 0 ? "" : (WORD_BEFORE.exec(value.slice(Math.max(0, left - REACH), left))?.[1] ?? "");
   const after = WORD_AFTER.exec(value.slice(right, right + REACH))?.[1] ?? "";
-  return { left: before.replace(/^[(«"]+|[,.;:]+$/g, ""), right: after.replace(/^[(«",.;:]+(?=.)|[,.;:)»"]+$/g, "") };
+  return { left: before.replace(/^[(«"]+|[,.;:]+$/g, ""), right: after.replace(/^[(«",.;:]+(?=.)|(?<!\d)[,.;:)»"]+$|[,.;:]$/g, "") };
 }

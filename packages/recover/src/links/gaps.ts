@@ -43,7 +43,7 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
     const from = opening ? at : at + 1;
     const to = sign ? end : end - 1;
     for (let place = from; place <= to; place++) gaps.push({ type, to: place, left: at, right: end, beside: place > from });
-    at = end;
+    at = end - 1;
   }
   return gaps;
 }
