@@ -71,8 +71,9 @@ export class Context {
     return value.toLocaleString(this.language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 
+  /** Where a file is; in the folder of this process its name stays as the reader wrote it. */
   path(file: string): string {
-    return resolve(this.io.folder, file);
+    return this.io.folder === process.cwd() ? file : resolve(this.io.folder, file);
   }
 
   exitCode(): ExitCode {

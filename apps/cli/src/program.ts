@@ -62,7 +62,7 @@ function programOf(context: Context, print: (text: string) => void): Command {
     .helpOption("--help", context.phrase("cli/option-help"))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => columns })
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => {}, getOutHelpWidth: () => columns })
     .configureHelp({
       styleTitle: (title) => context.phrase(TITLES[title] ?? title),
       optionDescription: (option) => option.description,

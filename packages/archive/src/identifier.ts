@@ -13,7 +13,7 @@ const LONGEST = 80;
  *
  * @param file name of the file; folders and the ending `.txt` do not count
  * @example identifierOf("2011/kz-2011-07-05-116.kk.txt") // "kz-2011-07-05-116.kk"
- * @example identifierOf("Бұйрық № 98.txt") // "buiryq-no-98"
+ * @example identifierOf("Бұйрық № 98.txt") // "buyryq-no-98"
  */
 export function identifierOf(file: string): string {
   const name = file

@@ -29,8 +29,8 @@ describe("buildArchive", () => {
     expect(summary).toMatchObject({ written: true, files: 2, acts: 2, unchanged: 0, rules: [] });
     const files = await contentsOf(join(folder, "out"));
     expect(Object.keys(files)).toEqual([
-      "acts/buiryq-no-98.json",
-      "acts/buiryq-no-98.md",
+      "acts/buyryq-no-98.json",
+      "acts/buyryq-no-98.md",
       "acts/kz-2011-07-05-116.kk.json",
       "acts/kz-2011-07-05-116.kk.md",
       "manifest.json",
@@ -41,7 +41,7 @@ describe("buildArchive", () => {
     expect(act.blocks[0].text.file).toBe("kz-2011-07-05-116.kk.txt");
     const manifest = await readManifest(join(folder, "out"));
     expect(manifest?.sources.map(({ file, act: entry }) => [file, entry?.id])).toEqual([
-      ["2017/Бұйрық № 98.txt", "buiryq-no-98"],
+      ["2017/Бұйрық № 98.txt", "buyryq-no-98"],
       ["kz-2011-07-05-116.kk.txt", "kz-2011-07-05-116.kk"],
     ]);
     expect(manifest?.totals).toMatchObject({ files: 2, acts: 2, messages: { error: 0, warning: 0, note: 0 } });

@@ -8,7 +8,7 @@ describe("identifierOf", () => {
     ["kz-2011-07-05-116.kk.txt", "kz-2011-07-05-116.kk"],
     ["2017/KZ-2017-10-25-98QE.RU.TXT", "kz-2017-10-25-98qe.ru"],
     ["kz-2011-07-05-116.txt", "kz-2011-07-05-116"],
-    ["Бұйрық № 98.txt", "buiryq-no-98"],
+    ["Бұйрық № 98.txt", "buyryq-no-98"],
     ["Приказ № 34 от 06.05.2020.ru.txt", "prikaz-no-34-ot-06-05-2020.ru"],
     ["Елтаңба.kk.txt", "eltanba.kk"],
     ["a".repeat(200), "a".repeat(80)],

@@ -1,5 +1,6 @@
 /** Bytes of a source file to text: the encoding recognised, line ends and composition made one. */
 import type { Message, Severity } from "@qujat/model";
+import { undoMojibake } from "./mojibake.ts";
 import { formatOf } from "./signature.ts";
 import { decodeSingleByte, type SingleByte, singleByteOf } from "./single-byte.ts";
 import { scanUtf8 } from "./utf8.ts";
@@ -49,7 +50,7 @@ function marked(bytes: Uint8Array, file: string): Decoded | undefined {
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), file, "utf-16be");
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     const rest = bytes.subarray(3);
-    return soundUtf8(rest) ?? damagedUtf8(rest, file);
+    return soundUtf8(rest, file) ?? damagedUtf8(rest, file);
   }
   return undefined;
 }
@@ -57,7 +58,7 @@ function marked(bytes: Uint8Array, file: string): Decoded | undefined {
 function unmarked(bytes: Uint8Array, file: string): Decoded {
   const order = utf16Order(bytes);
   if (order) return utf16(bytes, file, order);
-  const sound = soundUtf8(bytes);
+  const sound = soundUtf8(bytes, file);
   if (sound) return sound;
   const scan = scanUtf8(bytes);
   // Letters of a single-byte encoding hardly ever form a sound UTF-8 sequence, damaged UTF-8 is full of them.
@@ -67,13 +68,16 @@ function unmarked(bytes: Uint8Array, file: string): Decoded {
   return scan.sound > scan.broken ? damagedUtf8(bytes, file) : unrecognised(file, "?");
 }
 
-function soundUtf8(bytes: Uint8Array): Decoded | undefined {
+function soundUtf8(bytes: Uint8Array, file: string): Decoded | undefined {
+  let text: string;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text: plain(text), encoding: "utf-8", messages: [] };
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
+  const original = undoMojibake(text);
+  const messages = original === undefined ? [] : [message(file, "ingest/mojibake", "warning", "")];
+  return { text: plain(original ?? text), encoding: "utf-8", messages };
 }
 
 function damagedUtf8(bytes: Uint8Array, file: string): Decoded {

@@ -47,6 +47,11 @@ export const CATALOGUE: Catalogue = {
     ru: "В файле «{file}» стоит знак � (всего: {count}, первый здесь): эти символы потеряны при прежнем преобразовании. Получите файл из оригинала заново.",
     en: "“{file}” contains the sign � ({count}, the first one here): those characters were lost in an earlier conversion. Extract the file again from its original.",
   },
+  "ingest/mojibake": {
+    kk: "«{file}» файлы екі рет кодталған еді; мәтіні қалпына келтірілді. Оны түпнұсқамен салыстырыңыз.",
+    ru: "Файл «{file}» был закодирован дважды; его текст возвращён. Сверьте его с оригиналом.",
+    en: "“{file}” had been encoded twice; its text was brought back. Compare it with the original.",
+  },
   "ingest/too-long": {
     kk: "«{file}» файлы тым үлкен ({size} МБ, шегі — {limit} МБ). Оны бөліктерге бөліңіз.",
     ru: "Файл «{file}» слишком велик ({size} МБ при пределе {limit} МБ). Разделите его на части.",

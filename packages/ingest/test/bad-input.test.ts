@@ -59,6 +59,18 @@ const CASES: Record<string, Case> = {
     values: { bytes: "30" },
     text: "қаз\ufffd",
   },
+  "text that was encoded twice": {
+    bytes: utf8(new TextDecoder("windows-1251").decode(utf8("Қазақстан Республикасы — «бұйрық» № 5"))),
+    rule: "ingest/mojibake",
+    severity: "warning",
+    text: "Қазақстан Республикасы — «бұйрық» № 5",
+  },
+  "text that was encoded twice, as Western": {
+    bytes: utf8(new TextDecoder("windows-1252").decode(utf8("Қазақстан Республикасы"))),
+    rule: "ingest/mojibake",
+    severity: "warning",
+    text: "Қазақстан Республикасы",
+  },
   "characters lost before": {
     bytes: utf8("қа\ufffdақ"),
     rule: "ingest/replaced",

@@ -10,17 +10,20 @@ import { packWords } from "./pack-words.ts";
 import { russianEndings, russianWords } from "./russian-words.ts";
 
 const folder = process.argv[2] ?? "/usr/share/hunspell";
-const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8").replace(/^\uFEFF/, "").replaceAll("\r", "");
+const read = (name: string): string =>
+  readFileSync(`${folder}/${name}`, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r", "");
 const made = new Date().toISOString().slice(0, 10);
 
 write(
   "kazakh-words",
   "Kazakh stems, packed: those nouns, adjectives, verbs and other words that the suffix grammar does not make.",
-  `hunspell-kk 1.1-3 (Debian), kk_KZ.dic; © 2009 Akmaral Mussayeva, László Németh, Rail Aliev; MPL-1.1+ of its licences`,
+  `hunspell-kk 1.1-3 (Debian), kk_KZ.dic; © 2009 Akmaral Mussayeva, László Németh, Rail Aliev;\n * used under MPL-2.0 (given: MPL-1.1+, LGPL-2.1+, GPL-2+); modified: see data/LICENCES.md`,
   `KAZAKH_WORDS: PackedWords = ${module(packWords(kazakhWords(read("kk_KZ.dic")), "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі-"))}`,
 );
 const endings = russianEndings(read("ru_RU.aff"));
-const russianSource = `hunspell-ru 1:7.5.0-1 (Debian), ru_RU; © 1997-2008 Alexander I. Lebedev; BSD; modified: see data/LICENCES.md`;
+const russianSource = `hunspell-ru 1:7.5.0-1 (Debian), ru_RU; © 1997-2008 Alexander I. Lebedev;\n * BSD licence; modified: see data/LICENCES.md`;
 write(
   "russian-words",
   "Russian base words, packed, with the flags of the endings that they take; what derivation makes is left out.",
@@ -35,7 +38,11 @@ write(
 );
 
 function module({ pieces, classes, packed }: ReturnType<typeof packWords>): string {
-  return `{\n  pieces: "${pieces.join(" ")}".split(" "),\n  classes: JSON.parse("${JSON.stringify(classes)}"),\n  packed: \`\n${packed}\n\`,\n}`;
+  return `{\n  pieces: \`\n${wrapped(pieces)}\n\`,\n  classes: \`\n${wrapped(classes)}\n\`,\n  packed: \`\n${packed}\n\`,\n}`;
+}
+
+function wrapped(text: string): string {
+  return text.replace(/(.{100}\S*) /g, "$1\n");
 }
 
 function write(name: string, what: string, source: string, code: string): void {

@@ -14,7 +14,11 @@ export function packWords(words: ReadonlyMap<string, number>, letters: string): 
   for (const { shared, rest, sign } of records) {
     packed += String.fromCharCode(0x30 + shared) + signsOf(rest, pieces) + sign;
   }
-  return { pieces: [...pieces.keys()], classes, packed: (packed.match(/.{1,110}/g) ?? []).join("\n") };
+  return {
+    pieces: [...pieces.keys()].join(" "),
+    classes: classes.join(" "),
+    packed: (packed.match(/.{1,110}/g) ?? []).join("\n"),
+  };
 }
 
 interface Record {
@@ -55,14 +59,15 @@ const LONGEST_PIECE = 8;
 function piecesFor(records: readonly Record[], letters: string): Map<string, string> {
   const pieces = new Map([...letters].map((letter, index) => [letter, PIECE_SIGNS[index] ?? ""]));
   const uses = usesOfGroups(records);
-  while (pieces.size < PIECE_SIGNS.length) {
+  while (pieces.size < PIECE_SIGNS.length && uses.size > 0) {
     const sign = PIECE_SIGNS[pieces.size] ?? "";
     const saving = ([group, count]: [string, number]): number =>
       count * (Buffer.byteLength(signsOf(group, pieces)) - Buffer.byteLength(sign));
     const best = [...uses].reduce((a, b) => (saving(b) > saving(a) ? b : a));
+    if (saving(best) <= 0) break;
     pieces.set(best[0], sign);
-    // What stands inside the group is now mostly written with it, and so is what contains it.
-    for (const [group, count] of uses) if (best[0].includes(group)) uses.set(group, count - best[1]);
+    // What stands inside the group is now mostly written with it.
+    for (const [group, count] of uses) if (best[0].includes(group)) uses.set(group, Math.max(0, count - best[1]));
   }
   return pieces;
 }

@@ -18,8 +18,9 @@ export type DateStyle = "long" | "attributive" | "numeric";
 
 const KAZAKH_MONTHS = MONTHS.map(({ kk }) => kk.nominative).join("|");
 const RUSSIAN_MONTHS = MONTHS.map(({ ru }) => ru.genitive).join("|");
-const KAZAKH_ENDING = "(?:\\([дт][ае][ғг][ыі]\\)|(?:с?[ыі])?н?(?:[дт][ае](?:[ғг][ыі]|н)?|[днт][ыі]ң?|[ғгқкн][ае]|н[ае]н|[мпб]ен)?)";
-const DAY = "[«\"]?(?<day>\\d{1,2})[»\"]?";
+const KAZAKH_ENDING =
+  "(?:\\([дт][ае][ғг][ыі]\\)|(?:с?[ыі])?н?(?:[дт][ае](?:[ғг][ыі]|н)?|[днт][ыі]ң?|[ғгқкн][ае]|н[ае]н|[мпб]ен)?)";
+const DAY = '[«"]?(?<day>\\d{1,2})[»"]?';
 const YEAR = "(?<year>\\d{4})";
 
 /** Every way of writing a date, most telling first. */
@@ -70,7 +71,8 @@ export function formatDate(date: string, language: "kk" | "ru", style: DateStyle
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || names === undefined || !exists(Number(year), Number(month), Number(day)))
     throw new RangeError(`No such date: «${date}»`);
   if (style === "numeric") return `${day}.${month}.${year}`;
-  if (language === "ru") return `${style === "attributive" ? "от " : ""}${Number(day)} ${names.ru.genitive} ${year} года`;
+  if (language === "ru")
+    return `${style === "attributive" ? "от " : ""}${Number(day)} ${names.ru.genitive} ${year} года`;
   return `${year} жылғы ${Number(day)} ${style === "attributive" ? names.kk.attributive : names.kk.nominative}`;
 }
 

@@ -1,5 +1,5 @@
 /** Letters of Kazakh and Russian: the two alphabets, fast tests on char codes, and Kazakh vowel harmony. */
-import { FRONT_CLUSTERS, FRONT_LOANS } from "./data/harmony.ts";
+import { BACK_WORDS, FRONT_CLUSTERS, FRONT_LOANS } from "./data/harmony.ts";
 
 /** The Kazakh Cyrillic alphabet, 42 lower-case letters in alphabetical order. */
 export const KAZAKH_ALPHABET: readonly string[] = [..."аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"];
@@ -81,15 +81,17 @@ const NEUTRAL_VOWELS = "иую";
 /**
  * The vowel harmony that the suffixes of a Kazakh word follow: that of its last harmonic vowel.
  *
- * `и`, `у`, `ю` are neutral and leave the matter to the vowel before them, with three exceptions that borrowed words
- * make: a final closed `и` (`транзит`, `тариф`), a final soft sign (`вексель`) and a final cluster such as `-кт`, `-нк`
- * (`акт`, `банк`) take front suffixes. A word with neutral vowels alone is back, unless `и` is among them.
+ * `и`, `у`, `ю` are neutral and leave the matter to the vowel before them, with exceptions that borrowed words make: a
+ * final closed `и` (`транзит`, `тариф`), a final soft sign (`вексель`) and a final cluster such as `-кт`, `-нк` (`акт`,
+ * `банк`) take front suffixes, a final closed `у` (`ресурс`) back ones. A word with neutral vowels alone is back, unless
+ * `и` is among them.
  * @param word a word in Cyrillic, in any case; the part behind its last hyphen decides
  * @returns `"back"` also when there is no vowel at all
  * @example vowelHarmony("тармақ") // "back"
  */
 export function vowelHarmony(word: string): "back" | "front" {
   const lower = word.slice(word.lastIndexOf("-") + 1).toLowerCase();
+  if (BACK_WORDS.includes(lower)) return "back";
   if (FRONT_LOANS.some((loan) => lower.endsWith(loan))) return "front";
   if (FRONT_CLUSTERS.some((cluster) => lower.endsWith(cluster)) || /[^аәеёиоөуұүыіэюя]ь$/.test(lower)) return "front";
   let neutral = "";
@@ -97,7 +99,8 @@ export function vowelHarmony(word: string): "back" | "front" {
     const letter = lower.charAt(at);
     if (BACK_VOWELS.includes(letter)) return "back";
     if (FRONT_VOWELS.includes(letter)) return "front";
-    if (letter === "и" && neutral === "" && at < lower.length - 1) return "front";
+    if (neutral === "" && at < lower.length - 1 && letter === "и") return "front";
+    if (neutral === "" && at < lower.length - 1 && letter === "у") return "back";
     if (NEUTRAL_VOWELS.includes(letter)) neutral += letter;
   }
   return neutral.includes("и") ? "front" : "back";

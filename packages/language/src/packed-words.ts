@@ -9,10 +9,10 @@
 
 /** A packed list: what is needed to read it. */
 export interface PackedWords {
-  /** The letters of the list, then common groups of letters, in the order of `PIECE_SIGNS`. */
-  readonly pieces: readonly string[];
-  /** The flags of each class of words; the first is the class of a word without a sign. */
-  readonly classes: readonly number[];
+  /** The letters of the list, then common groups of letters, in the order of `PIECE_SIGNS`, with white space between. */
+  readonly pieces: string;
+  /** The flags of each class of words as numbers; the first is the class of a word without a sign. */
+  readonly classes: string;
   /** The words; line breaks mean nothing. */
   readonly packed: string;
 }
@@ -37,18 +37,24 @@ export function classSign(index: number): string {
 /**
  * The words of a packed list with their flags.
  * @param list a generated list
- * @example unpackWords({ pieces: [..."абвгде"], classes: [1, 2], packed: "0abc!2d0ef" }).get("абг") // 1
+ * @example unpackWords({ pieces: "а б в г д е", classes: "1 2", packed: "0abc!2d0ef" }).get("абг") // 1
  */
 export function unpackWords({ pieces, classes, packed }: PackedWords): Map<string, number> {
-  const letterOf = new Map(pieces.map((piece, index) => [PIECE_SIGNS[index]?.charCodeAt(0), piece]));
-  const classOf = new Map(classes.map((flags, index) => [classSign(index).charCodeAt(0), flags]));
+  const flagsOfClass = classes.trim().split(/\s+/).map(Number);
+  const letterOf = new Map(
+    pieces
+      .trim()
+      .split(/\s+/)
+      .map((piece, index) => [PIECE_SIGNS[index]?.charCodeAt(0), piece]),
+  );
+  const classOf = new Map(flagsOfClass.map((flags, index) => [classSign(index).charCodeAt(0), flags]));
   const words = new Map<string, number>();
   let word = "";
   for (let at = 0; at < packed.length; ) {
     const shared = packed.charCodeAt(at++) - 0x30;
     if (shared < 0 || shared > LONGEST_SHARED) continue;
     word = word.slice(0, shared);
-    let flags = classes[0] ?? 0;
+    let flags = flagsOfClass[0] ?? 0;
     for (; at < packed.length; at++) {
       const code = packed.charCodeAt(at);
       const letter = letterOf.get(code);

@@ -27,7 +27,7 @@ const CACHE_SIZE = 20_000;
 const SHORTEST_DERIVED = 6;
 
 /** What each suffix takes off the score, by the length of the stem; 0.06 from five letters on. */
-const SUFFIX_COST: Readonly<Record<number, number>> = { 2: 0.2, 3: 0.14, 4: 0.09 };
+const SUFFIX_COST: Readonly<Record<number, number>> = { 2: 0.2, 3: 0.12, 4: 0.09 };
 
 let kazakhStems: Map<string, number> | undefined;
 let russianLexicon: RussianLexicon | undefined;
@@ -75,9 +75,17 @@ function scoreOfParts(word: string, language: Language): number {
   let score = 1;
   parts.forEach((part, index) => {
     const behind = index > 0 && isSuffixed(parts[index - 1] ?? "") && isSuffixChain(part.toLowerCase());
-    score = Math.min(score, behind || (/^\d+$/.test(part) && parts.length > 1) ? 0.9 : scoreOfPart(part, language));
+    const first = language === "ru" && index < parts.length - 1 && isFirstOfCompound(part);
+    const number = /^\d+$/.test(part) && parts.length > 1;
+    score = Math.min(score, behind || first || number ? 0.9 : scoreOfPart(part, language));
   });
   return score;
+}
+
+/** The first part of a Russian compound adjective, by the adjective that it is made from: `товарно-транспортный`. */
+function isFirstOfCompound(part: string): boolean {
+  if (!/^\p{Script=Cyrillic}{3,}[ое]$/u.test(part)) return false;
+  return ["ый", "ий", "ой"].some((end) => scoreOfPart(part.slice(0, -1) + end, "ru") >= KNOWN_FROM);
 }
 
 /** What carries its suffix behind a hyphen: a number and an abbreviation. */
@@ -126,7 +134,10 @@ function decodeRussian(): RussianLexicon {
   const bases = unpackWords(RUSSIAN_WORDS);
   for (const entry of RUSSIAN_OWN) {
     const [word = "", flags = ""] = entry.split("/");
-    bases.set(word, [...flags].reduce((sum, flag) => sum | flagBit(flag), (bases.get(word) ?? 0) | BARE));
+    bases.set(
+      word,
+      [...flags].reduce((sum, flag) => sum | flagBit(flag), (bases.get(word) ?? 0) | BARE),
+    );
   }
   return { bases, endings: readEndings(RUSSIAN_ENDINGS) };
 }

@@ -103,6 +103,8 @@ class Builder {
   readonly #origins: number[] = [];
   #length = 0;
   #run = 0;
+  /** The last run noted: its offset, line and column. */
+  #last = { at: 0, line: -1, column: 0 };
 
   constructor(source: Text) {
     this.#source = source;
@@ -142,25 +144,28 @@ class Builder {
 
   #take(run: number, start: number, end: number): void {
     const { origins, value } = this.#source;
-    for (let at = run; at < origins.length; at += 3) {
-      const from = origins[at] ?? 0;
-      if (from >= end) break;
-      const skipped = start > from ? start - from : 0;
-      const line = origins[at + 1] ?? 0;
-      this.#origin(line, line === 0 ? 0 : (origins[at + 2] ?? 0) + skipped, from + skipped - start);
+    const skipped = start - (origins[run] ?? 0);
+    const line = origins[run + 1] ?? 0;
+    this.#origin(line, line === 0 ? 0 : (origins[run + 2] ?? 0) + skipped);
+    // Runs that follow one another in the source never go on from each other, so they are taken over as they are.
+    const shift = this.#length - start;
+    let at = run + 3;
+    for (; at < origins.length && (origins[at] ?? 0) < end; at += 3) {
+      this.#origins.push((origins[at] ?? 0) + shift, origins[at + 1] ?? 0, origins[at + 2] ?? 0);
+    }
+    if (at > run + 3) {
+      this.#last = { at: (origins[at - 3] ?? 0) + shift, line: origins[at - 2] ?? 0, column: origins[at - 1] ?? 0 };
     }
     this.#parts.push(value.slice(start, end));
     this.#length += end - start;
   }
 
   /** Notes an origin from here on, unless the run before it simply goes on. */
-  #origin(line: number, column: number, ahead = 0): void {
-    const at = this.#length + ahead;
-    const last = this.#origins.length - 3;
-    if (last >= 0 && this.#origins[last + 1] === line) {
-      const gone = line === 0 ? 0 : at - (this.#origins[last] ?? 0);
-      if ((this.#origins[last + 2] ?? 0) + gone === column) return;
-    }
+  #origin(line: number, column: number): void {
+    const at = this.#length;
+    const last = this.#last;
+    if (last.line === line && last.column + (line === 0 ? 0 : at - last.at) === column) return;
     this.#origins.push(at, line, column);
+    this.#last = { at, line, column };
   }
 }

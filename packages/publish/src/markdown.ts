@@ -10,15 +10,15 @@ export interface MarkdownOptions {
   readonly front?: Readonly<Record<string, unknown>>;
 }
 
-/** Text that no Markdown construct can begin in: words, numbers and the usual signs, from a letter on. */
-const HARMLESS = /^\p{L}[\p{L}\p{N} ,;:()"'«»“”„‘’–—№%/?§°]*(?:[-.][\p{L}\p{N} ,;()"'«»“”„‘’–—№%/?§°]*)*$/u;
+/** Text that no Markdown construct can begin in: words, numbers and the usual signs, from a letter or quote on. */
+const HARMLESS = /^[\p{L}"«(][\p{L}\p{N} ,;:()"'«»“”„‘’–—№%/?§°]*(?:[-.][\p{L}\p{N} ,;()"'«»“”„‘’–—№%/?§°]*)*$/u;
 /** The rest of a web address that holds a character to escape: inside an address readers show the escape itself. */
-const ADDRESS = "\\S{0,2000}[\\\\`*_~[\\]<&|]";
+const ADDRESS = "\\S{0,2000}(?:[\\\\`*_~[\\]<&|]|#(?:\\s|$))";
 /** What the writer's own table leaves alone: struck-through text, web addresses as GFM links them, a cell's edges. */
 const UNSAFE: Unsafe[] = [
   { character: "~", inConstruct: "phrasing" },
-  { character: ":", before: "[ps]", after: `//${ADDRESS}`, inConstruct: "phrasing" },
-  { character: ".", before: "[Ww]", after: ADDRESS, inConstruct: "phrasing" },
+  { character: ":", before: "[ps]", after: `(?=//${ADDRESS})`, inConstruct: "phrasing" },
+  { character: ".", before: "[Ww]", after: `(?=${ADDRESS})`, inConstruct: "phrasing" },
   ...[" ", "\t"].flatMap((character): Unsafe[] => [
     { character, before: "\\|", inConstruct: "tableCell" },
     { character, after: "\\|", inConstruct: "tableCell" },

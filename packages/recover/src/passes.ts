@@ -11,6 +11,7 @@ import { paragraphs } from "./passes/paragraphs.ts";
 import { spacing } from "./passes/spacing.ts";
 import { tables } from "./passes/tables.ts";
 import { wraps } from "./passes/wraps.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a pass returns: it never writes text. */
 export interface PassResult {
@@ -18,10 +19,15 @@ export interface PassResult {
   readonly messages?: readonly Message[];
 }
 
+/** What every pass may ask: the words of the languages and of the text as it was extracted. */
+export interface PassContext {
+  readonly vocabulary: Vocabulary;
+}
+
 /** One pass: its name, and a pure function from a Text to the repairs that it asks for. */
 export interface Pass {
   readonly name: string;
-  readonly run: (text: Text) => PassResult;
+  readonly run: (text: Text, context: PassContext) => PassResult;
 }
 
 /** Every pass, in the order in which they run. To add one: write its file, its row here, and its test. */

@@ -1,9 +1,10 @@
 /** Recovery: runs the passes over an extracted text and cuts what results into blocks. */
 import { toCyrillicLetter, toLatinLetter } from "@qujat/language";
-import { applyEdits, type Block, type Message, type Place, type Text } from "@qujat/model";
+import { applyEdits, type Block, type Edit, type Message, type Place, type Text } from "@qujat/model";
 import { blocksOf } from "./blocks.ts";
 import { PASSES, type Pass } from "./passes.ts";
 import { reportOf } from "./report.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** A repair as reports print it. */
 export interface AppliedRepair {
@@ -45,13 +46,15 @@ export function recover(source: Text, { passes = PASSES, report = false }: Recov
   const messages: Message[] = [];
   const counts: Record<string, number> = {};
   const repairs: AppliedRepair[] = [];
+  const context = { vocabulary: vocabularyOf(source) };
   let text = source;
   for (const pass of passes) {
-    const result = pass.run(text);
+    const result = pass.run(text, context);
     for (const { rule } of result.repairs) counts[rule] = (counts[rule] ?? 0) + 1;
     if (report) for (const repair of result.repairs) repairs.push(reportOf(text, repair));
     if (result.messages) messages.push(...result.messages);
-    const edits = result.repairs.flatMap((repair) => repair.edits);
+    const edits: Edit[] = [];
+    for (const repair of result.repairs) for (const edit of repair.edits) edits.push(edit);
     text = applyEdits(text, edits, { mayReplace: isLookalike });
   }
   return { blocks: blocksOf(text), messages, counts, repairs };

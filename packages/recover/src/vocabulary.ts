@@ -3,7 +3,7 @@ import { isKnownWord, toLower, wordScore } from "@qujat/language";
 import type { Text } from "@qujat/model";
 
 /** How much of a text is read for its own words; enough for its names, little enough for 50 MB. */
-const SAMPLE = 1_000_000;
+const SAMPLE = 300_000;
 const WORD = /[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z]{3,}/g;
 
 /** Answers whether something is a word. */
@@ -13,24 +13,17 @@ export interface Vocabulary {
   has(word: string): boolean;
 }
 
-const known = new WeakMap<Text, Vocabulary>();
-
 /** The vocabulary of a text: the words of both languages and the words that stand in the text at least twice. */
-export function vocabularyOf(text: Text): Vocabulary {
-  let vocabulary = known.get(text);
-  if (!vocabulary) {
-    let own: ReadonlySet<string> | undefined;
-    const inText = (word: string) => {
-      own ??= repeatedWords(text.value.slice(0, SAMPLE));
-      return own.has(toLower(word));
-    };
-    vocabulary = {
-      score: (word) => (isKnownWord(word) ? wordScore(word) : inText(word) ? 0.5 : 0),
-      has: (word) => isKnownWord(word) || inText(word),
-    };
-    known.set(text, vocabulary);
-  }
-  return vocabulary;
+export function vocabularyOf({ value }: Text): Vocabulary {
+  let own: ReadonlySet<string> | undefined;
+  const inText = (word: string) => {
+    own ??= repeatedWords(value.slice(0, SAMPLE));
+    return own.has(toLower(word));
+  };
+  return {
+    score: (word) => (isKnownWord(word) ? wordScore(word) : inText(word) ? 0.5 : 0),
+    has: (word) => isKnownWord(word) || inText(word),
+  };
 }
 
 function repeatedWords(value: string): Set<string> {

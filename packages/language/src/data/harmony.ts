@@ -1,6 +1,6 @@
 /**
- * Borrowed words and endings whose suffixes are front although their last vowel is not.
- * Source: Qujat, own list, from the spelling of official acts (актінің, банкке, округтің, пункттің).
+ * Words and endings whose suffixes do not follow their last vowel.
+ * Source: Qujat, own list, from the spelling of official acts (актінің, банкке, округтің, пункттің, куәлар).
  */
 
 /** Final clusters of borrowed words that always take front suffixes. */
@@ -8,3 +8,6 @@ export const FRONT_CLUSTERS: readonly string[] = ["кт", "нк", "ск", "рк"
 
 /** Endings of borrowed words that take front suffixes. */
 export const FRONT_LOANS: readonly string[] = ["округ", "бург", "штраф"];
+
+/** Words with a front last vowel that take back suffixes. */
+export const BACK_WORDS: readonly string[] = ["куә", "күнә"];

@@ -106,6 +106,7 @@ export const SUFFIXES: Readonly<Record<State, readonly Suffix[]>> = {
     ["нAн", "end"],
     ["мен", "end"],
     ["ншA", "end"],
+    ["нсIз", "end"],
   ],
   owned: [["A", "end"], ...CASES],
   locative: [["GI", "relational"]],

@@ -1,6 +1,7 @@
 /**
  * Russian endings, a line each: flag, letters taken off, condition on the base, letters added.
- * Source: hunspell-ru 1:7.5.0-1 (Debian), ru_RU; © 1997-2008 Alexander I. Lebedev; BSD; modified: see data/LICENCES.md.
+ * Source: hunspell-ru 1:7.5.0-1 (Debian), ru_RU; © 1997-2008 Alexander I. Lebedev;
+ * BSD licence; modified: see data/LICENCES.md.
  * Made 2026-11-22 by scripts/make-words.ts; not edited by hand.
  */
 export const RUSSIAN_ENDINGS = `

@@ -1,4 +1,5 @@
 /** Reads a Russian word as a listed base word with an ending that the base allows. */
+import { DERIVED, FIRST_PARTS, FROM_ADJECTIVE, FROM_NOUN, IRREGULAR, PREFIXES } from "../data/russian-derivation.ts";
 
 /** One bit a flag of the endings table; flags are the letters A–Z of the dictionary's affix file. */
 export function flagBit(flag: string): number {
@@ -42,66 +43,21 @@ export interface RussianLexicon {
   readonly endings: ReadonlyMap<string, readonly Ending[]>;
 }
 
-/** Participles and nouns that every verb has: their end, and the verb form that must exist for them. */
-const DERIVED: readonly (readonly [end: string, verbEnd: string, flags: string])[] = [
-  ["щий", "т", "A"],
-  ["щийся", "тся", "A"],
-  ["вший", "л", "A"],
-  ["вший", "в", "A"],
-  ["вшийся", "вшись", "A"],
-  ["вшийся", "лся", "A"],
-  ["мый", "м", "AS"],
-  ["анный", "ать", "AS"],
-  ["янный", "ять", "AS"],
-  ["енный", "ить", "AS"],
-  ["енный", "еть", "AS"],
-  ["енный", "ю", "AS"],
-  ["енный", "у", "AS"],
-  ["тый", "ть", "AS"],
-  ["ание", "ать", "J"],
-  ["яние", "ять", "J"],
-  ["ение", "ить", "J"],
-  ["ение", "ю", "J"],
-  ["ение", "у", "J"],
-  ["ивать", "ить", "LMP"],
-  ["ывать", "ать", "LMP"],
-];
+const NOUN_FLAGS = [..."FGHIJKNO"].reduce((sum, flag) => sum | flagBit(flag), 0);
 
-/** What every adjective gives: an abstract noun and an adverb. */
-const FROM_ADJECTIVE: readonly (readonly [end: string, adjectiveEnds: readonly string[], flags: string])[] = [
-  ["ость", ["ый", "ой", "ий"], "F"],
-  ["о", ["ый", "ой", "ий"], ""],
-];
+/** Shortest noun that others are made from. */
+const SHORTEST_NOUN = 5;
 
-const PREFIXES = ["без", "бес", "взаимо", "вне", "вы", "до", "за", "меж", "между", "на", "не", "об", "от", "пере", "по"].concat(
-  ["под", "пред", "при", "про", "раз", "рас", "с", "само", "сверх", "у", "из", "ис", "вз", "вс", "о", "недо", "много", "еже"],
-);
-
-/** Names of women by trade and of what is like a noun, from the noun that is listed. */
-const FROM_NOUN: readonly (readonly [end: string, nounEnd: string, flags: string])[] = [
-  ["ница", "ник", "I"],
-  ["щица", "щик", "I"],
-  ["чица", "чик", "I"],
-  ["тельница", "тель", "I"],
-  ["истка", "ист", "I"],
-  ["тельный", "тель", "A"],
-];
-
-/** First parts of compounds, which stand before any noun or adjective. */
-const FIRST_PARTS = "авиа авто агро анти архи аудио аэро био вело верхне вибро видео вице восточно высоко гидро гео гипер госу"
-  .concat(" дву двух одно трех четырех пяти много мало микро мини моно мото нано нейро ниже нефте низко обще около пало")
-  .concat(" пара поли полу после противо псевдо радио сельско сейсмо само супер средне стерео суб теле тепло термо транс")
-  .concat(" ультра фото экзо экс электро энерго экстра контр внутри внешне горно газо водо тяжело легко кино макро метео")
-  .split(" ");
-
-const MOST_STEPS = 2;
+/** A second step of derivation is only looked for in long words: in short ones it finds accidents. */
+const LONG = 9;
 
 /**
  * The best reading of a word, or `undefined` when it is no form of a listed base.
  * @param word in lower case, `ё` written `е`
  */
 export function readRussian(word: string, lexicon: RussianLexicon): RussianReading | undefined {
-  for (let steps = 0; steps <= MOST_STEPS; steps++) {
+  const most = word.length >= LONG ? 2 : 1;
+  for (let steps = 0; steps <= most; steps++) {
     const base = baseWith(word, lexicon, steps);
     if (base !== undefined) return { base, steps };
   }
@@ -131,18 +87,6 @@ function formOfBase(word: string, lexicon: RussianLexicon, steps: number): strin
   return undefined;
 }
 
-/** Endings that the dictionary gives form by form: of nouns in -ец, in a sibilant, and short adjectives in -ен. */
-const IRREGULAR: readonly (readonly [ending: string, baseEnds: readonly string[]])[] = [
-  ...["ев", "ов", "ем", "ом", "ам", "ами", "ах", "а", "у", "е", "ы"].map((end) => [`ц${end}`, ["ец"]] as const),
-  ...["ж", "ч", "ш", "щ"].flatMap((last) => [
-    [`${last}ом`, [last]] as const,
-    [`${last}ем`, [last]] as const,
-    [`${last}ей`, [last]] as const,
-  ]),
-  ["ен", ["ный"]],
-  ["ок", ["ка"]],
-];
-
 /** Every base that an ending could have been added to, with the flag that it must have; the word itself first. */
 function* undone(word: string, { endings }: RussianLexicon): Generator<[base: string, flag: number]> {
   yield [word, -1];
@@ -159,7 +103,9 @@ export function flagsOf(base: string, lexicon: RussianLexicon, steps: number): n
   const listed = listedFlags(base, lexicon);
   if (listed !== 0) return listed;
   if (steps === 0) return 0;
-  return prefixedFlags(base, lexicon, steps) | participleFlags(base, lexicon, steps) | nominalFlags(base, lexicon, steps);
+  return (
+    prefixedFlags(base, lexicon, steps) | participleFlags(base, lexicon, steps) | nominalFlags(base, lexicon, steps)
+  );
 }
 
 /** The flags of a listed base; a verb or participle in -ся takes those of its twin without, if that alone is listed. */
@@ -182,7 +128,7 @@ function prefixedFlags(base: string, lexicon: RussianLexicon, steps: number): nu
   }
   for (const part of FIRST_PARTS) {
     if (!base.startsWith(part) || base.length < part.length + 5) continue;
-    const flags = listedFlags(base.slice(part.length), lexicon);
+    const flags = flagsOf(base.slice(part.length), lexicon, steps - 1);
     if (flags !== 0) return flags;
   }
   return ADJECTIVE.test(base) ? compoundFlags(base, lexicon) : 0;
@@ -197,7 +143,8 @@ function compoundFlags(base: string, lexicon: RussianLexicon): number {
     const flags = listedFlags(base.slice(at), lexicon);
     if (!(flags & flagBit("A"))) continue;
     const stem = base.slice(0, at - 1);
-    if (["", "ый", "ий", "ой", "а", "о", "я", "ь", "ие", "ство"].some((end) => listedFlags(stem + end, lexicon) !== 0)) return flags;
+    if (["", "ый", "ий", "ой", "а", "о", "я", "ь", "ие", "ство"].some((end) => listedFlags(stem + end, lexicon) !== 0))
+      return flags;
   }
   return 0;
 }
@@ -212,7 +159,9 @@ function participleFlags(base: string, lexicon: RussianLexicon, steps: number): 
 
 function nominalFlags(base: string, lexicon: RussianLexicon, steps: number): number {
   for (const [end, nounEnd, flags] of FROM_NOUN) {
-    if (base.endsWith(end) && listedFlags(base.slice(0, -end.length) + nounEnd, lexicon) !== 0) return bits(flags);
+    const noun = base.slice(0, -end.length) + nounEnd;
+    if (!base.endsWith(end) || noun.length < SHORTEST_NOUN) continue;
+    if (listedFlags(noun, lexicon) & NOUN_FLAGS) return bits(flags);
   }
   for (const [end, adjectiveEnds, flags] of FROM_ADJECTIVE) {
     if (!base.endsWith(end)) continue;

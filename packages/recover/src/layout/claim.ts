@@ -2,7 +2,7 @@
 import type { Repair, Text } from "@qujat/model";
 import { CLOSED } from "../marks.ts";
 import type { PrintedLine } from "../printed.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { closeUp, joinOf } from "./join.ts";
 
 /** The repair that makes one closed block of the lines from index `from` up to `to` (inclusive). */
@@ -10,9 +10,8 @@ export function claim(
   text: Text,
   lines: readonly PrintedLine[],
   [from, to]: readonly [number, number],
-  { mark, rule }: { readonly mark: string; readonly rule: string },
+  { mark, rule, vocabulary }: { readonly mark: string; readonly rule: string; readonly vocabulary: Vocabulary },
 ): Repair {
-  const vocabulary = vocabularyOf(text);
   const edits: Repair["edits"][number][] = [{ type: "insert", at: lines[from]?.first ?? 0, text: mark }];
   for (let index = from + 1; index <= to; index++) {
     const above = lines[index - 1];

@@ -66,7 +66,8 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
 
 /** An opening sign with a closing one right after it: `(, 37-бап)`, `()`. */
 function isEmptied(value: string, at: number): boolean {
-  return OPENING.includes(value.charAt(at)) && SIGNS.includes(value.charAt(at + 1));
+  const code = value.charCodeAt(at);
+  return (code === 0x28 || code === 0xab) && SIGNS.includes(value.charAt(at + 1));
 }
 
 function isEllipsis(value: string, at: number): boolean {

@@ -20,14 +20,14 @@ const MOST_LINES = 30;
 
 export const captions: Pass = {
   name: "captions",
-  run(text) {
+  run(text, { vocabulary }) {
     const lines = printedLines(text);
     const repairs: Repair[] = [];
     let free = 0;
     for (let index = 0; index < lines.length; index++) {
       const span = captionAt(text, lines, index, free);
       if (!span) continue;
-      repairs.push(claim(text, lines, span, { mark: CAPTION, rule: "captions/block" }));
+      repairs.push(claim(text, lines, span, { mark: CAPTION, rule: "captions/block", vocabulary }));
       free = span[1] + 1;
       index = span[1];
     }

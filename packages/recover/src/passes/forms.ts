@@ -19,7 +19,7 @@ const UNDER_A_RULE = 13;
 
 export const forms: Pass = {
   name: "forms",
-  run(text) {
+  run(text, { vocabulary }) {
     const lines = printedLines(text);
     const repairs: Repair[] = [];
     let inForm = false;
@@ -38,7 +38,7 @@ export const forms: Pass = {
       inForm = true;
       claimed = index + 1;
       for (let at = from; at <= index; at++) {
-        repairs.push(claim(text, lines, [at, at], { mark: FORM, rule: "forms/line" }));
+        repairs.push(claim(text, lines, [at, at], { mark: FORM, rule: "forms/line", vocabulary }));
       }
     }
     return { repairs };

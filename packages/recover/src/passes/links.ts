@@ -16,7 +16,7 @@ import { type Gap, gapsOf } from "../links/gaps.ts";
 import { type Placement, placeLinks } from "../links/place.ts";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 /** A printed line is no longer than this. */
 const LONGEST = 400;
@@ -25,7 +25,7 @@ const CONVINCING = 0.1;
 
 export const links: Pass = {
   name: "links",
-  run(text) {
+  run(text, { vocabulary }) {
     const repairs: Repair[] = [];
     const messages: Message[] = [];
     const lines = printedLines(text);
@@ -36,7 +36,7 @@ export const links: Pass = {
       if (gaps.length === 0) continue;
       const below = lines[index + 1];
       const goesOn = below !== undefined && startsWithGap(text.value, below, indent);
-      for (const placement of placementsOn(text, line, gaps, below, goesOn)) {
+      for (const placement of placementsOn({ text, line, gaps, below, goesOn, vocabulary })) {
         if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
         else messages.push(uncertain(text, placement));
       }
@@ -51,17 +51,20 @@ function startsWithGap(value: string, line: PrintedLine, indent: number): boolea
   return gap !== undefined && gap.right === line.first;
 }
 
-function placementsOn(
-  text: Text,
-  line: PrintedLine,
-  gaps: readonly Gap[],
-  next: PrintedLine | undefined,
-  goesOn: boolean,
-): Placement[] {
+interface Gapped {
+  readonly text: Text;
+  readonly line: PrintedLine;
+  readonly gaps: readonly Gap[];
+  readonly below: PrintedLine | undefined;
+  readonly goesOn: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+function placementsOn({ text, line, gaps, below, goesOn, vocabulary }: Gapped): Placement[] {
   const { value } = text;
-  const end = beforeEnacting(value, line, next);
-  const blankAfter = end === line.last && line.end > line.last && next !== undefined;
-  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn, vocabulary: vocabularyOf(text) });
+  const end = beforeEnacting(value, line, below);
+  const blankAfter = end === line.last && line.end > line.last && below !== undefined;
+  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn, vocabulary });
 }
 
 /** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */

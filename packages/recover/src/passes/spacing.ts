@@ -16,7 +16,7 @@ import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
 import { segment } from "../spacing/segment.ts";
 import { isStretchedNumber, type Shape, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
-import { type Vocabulary, vocabularyOf } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 /** A printed line is no longer than this; what is longer was never justified. */
 const LONGEST = 1000;
@@ -29,8 +29,7 @@ const MOSTLY = 0.6;
 
 export const spacing: Pass = {
   name: "spacing",
-  run(text) {
-    const vocabulary = vocabularyOf(text);
+  run(text, { vocabulary }) {
     const repairs: Repair[] = [];
     const messages: Message[] = [];
     for (const line of printedLines(text)) {

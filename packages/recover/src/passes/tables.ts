@@ -15,11 +15,10 @@ import { compose } from "../tables/compose.ts";
 import type { Fragment } from "../tables/fragment.ts";
 import { isNumberHead, type Region, regionAt } from "../tables/region.ts";
 import { groupsOf, type RawRow, rowsOf, usualGroups } from "../tables/rows.ts";
-import { vocabularyOf } from "../vocabulary.ts";
 
 export const tables: Pass = {
   name: "tables",
-  run(text) {
+  run(text, { vocabulary }) {
     const lines = printedLines(text);
     const repairs: Repair[] = [];
     let free = 0;
@@ -27,7 +26,7 @@ export const tables: Pass = {
       const region = regionAt(text.value, lines, index);
       if (!region || region.start < free) continue;
       const fragments = fragmentsOf(text, lines, region);
-      const edits = compose(text.value, fragments, vocabularyOf(text));
+      const edits = compose(text.value, fragments, vocabulary);
       repairs.push({ rule: "tables/rows", confidence: 0.85, edits });
       const last = fragments[fragments.length - 1];
       while (index + 1 < region.end && (lines[index + 1]?.first ?? 0) <= (last?.first ?? 0)) index++;

@@ -10,16 +10,14 @@ import { type Message, placeAt, type Repair } from "@qujat/model";
 import { closeUp, joinOf } from "../layout/join.ts";
 import type { Pass } from "../passes.ts";
 import { PAGE_BREAK, printedLines } from "../printed.ts";
-import { vocabularyOf } from "../vocabulary.ts";
 
 /** A word is put together only from this confidence on: a wrong join is worse than a missed one. */
 const SURE = 0.7;
 
 export const wraps: Pass = {
   name: "wraps",
-  run(text) {
+  run(text, { vocabulary }) {
     const lines = printedLines(text);
-    const vocabulary = vocabularyOf(text);
     const repairs: Repair[] = [];
     const messages: Message[] = [];
     for (const [index, line] of lines.entries()) {

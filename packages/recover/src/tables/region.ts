@@ -37,6 +37,7 @@ export function isFree(line: PrintedLine): boolean {
 
 /** `1 2 3 4` numbers four columns. */
 export function columnCount(words: string): number | undefined {
+  if (!words.startsWith("1 ")) return undefined;
   const numbers = words.split(/\s+/);
   return numbers.length > 1 && numbers.every((number, at) => number === String(at + 1)) ? numbers.length : undefined;
 }
