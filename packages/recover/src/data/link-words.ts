@@ -25,6 +25,8 @@ export const KAZAKH_UNITS: readonly string[] = [
   "параграф",
   "кесте",
   "нысан",
+  "құжат",
+  "бөлімше",
 ];
 
 /** Kazakh kinds of acts and of what acts approve. */
@@ -65,6 +67,8 @@ export const KAZAKH_ACTS: readonly string[] = [
   "жіктеуіш",
   "деклараци",
   "журнал",
+  "өзгеріс",
+  "толықтыру",
 ];
 
 /** Russian units of an act with the letters of their declension, by the case that a form can have. */
@@ -112,6 +116,8 @@ export const RUSSIAN_ACTS = [
   "требовани(?:я|й|ям|ями|ях)",
   "норм(?:а|ы|е|у|ой|ам|ами|ах)?",
   "журнал(?:а|у|ом|е|ы|ов)?",
+  "изменени(?:е|я|ю|ем|и|й|ям|ями|ях)(?: и дополнени(?:е|я|ю|ем|и|й|ям|ями|ях))?",
+  "дополнени(?:е|я|ю|ем|и|й|ям|ями|ях)",
   "тариф(?:а|у|ом|е|ы|ов|ам|ами|ах)?",
 ].join("|");
 

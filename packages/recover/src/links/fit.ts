@@ -14,6 +14,12 @@ const AFTER_INSTRUMENTAL = /^(?:бекіт|белгілен|айқындал|к�
 const RUSSIAN_AFTER =
   /^(?:стать|пункт|част|закон|кодекс|настоящ|республик|от|№|к|указанн|правил|президент|правительств|министр|«)/iu;
 
+/** What stands before the number of an act: its date, its kind, or the register that numbers it. */
+const BEFORE_NUMBER =
+  /(?:дағы|дегі|тағы|тегі|де|да)$|^(?:года|г|ж|под|за|от|реестре)$|^\d{2,4}$|^\d{1,2}\.\d{1,2}\.\d{4}|^(?:приказ|закон|указ|постановлени|решени|распоряжени)/iu;
+/** What stands before the date of an act: its issuer, its title or its kind. */
+const BEFORE_DATE = /[»"”]$|^(?:казахстан|рк|области|маслихата|республикасы|от|қр)$|^(?:закон|указ|приказ)/iu;
+
 /** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ами|ями)$/iu],
@@ -41,19 +47,24 @@ export interface Neighbours {
 export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours, beside = false): number {
   if (phrase.type === "word-end") return /\p{L}$/u.test(left) ? 0.6 : -1;
   if (phrase.type === "half" && beside) return -1;
-  if (phrase.type === "half") return isCut(left) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
+  if (phrase.type === "half") return isCut(left, text) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
   const before = leftFit(phrase, text, left);
   return (beside ? Math.max(0, before) : before) + rightFit(text, right);
 }
 
-/** A number sign or a Russian unit at the end of a line: its number went on to the next one. */
-function isCut(left: string): boolean {
+/** A number sign, a Russian unit or the start of a date at the end of a line: the rest went on to the next one. */
+function isCut(left: string, text: string): boolean {
+  if (/^(?:жылғы|года)/u.test(text)) return /^\d{4}$/.test(left);
+  if (/^\d{4} (?:года|жылғы)/u.test(text)) return /(?:ря|ля|ая|ня|та|от)$/u.test(left) && left !== "от";
+  if (/^[а-яәғқңөұүһі]+/u.test(text)) return /^\d{1,2}$/.test(left);
+  if (/^\d{1,4} [а-яәғқңөұүһі]/u.test(text)) return /^(?:от|жылғы|ж)$|^\d{1,2}$/u.test(left);
   return /^(?:№|N)$/.test(left) || /^(?:под)?пункт|^стать|^приложени|^част[ьи]|^глав/iu.test(left);
 }
 
 function leftFit(phrase: Phrase, text: string, left: string): number {
   if (/\d-$/.test(left)) return phrase.type === "bare-unit" ? 0.7 : -0.3;
-  if (phrase.type === "number") return 0.1;
+  if (phrase.type === "number") return BEFORE_NUMBER.test(left) ? 0.25 : -0.2;
+  if (phrase.type === "date") return BEFORE_DATE.test(left) || GENITIVE.test(left) ? 0.2 : 0;
   let fit = 0;
   if (/\d\)$/.test(left) && /^(?:пункта|статьи|части)/iu.test(text)) fit += 0.25;
   if (GENITIVE.test(left)) fit += 0.35;

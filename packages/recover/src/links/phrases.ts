@@ -1,5 +1,5 @@
 /** Phrases: which texts at the end of a printed line read as the text of a hyperlink. */
-import { isDigit, isLetter } from "@qujat/language";
+import { isDigit, isLetter, isUpper, MONTHS } from "@qujat/language";
 import {
   ACT_ADJECTIVES,
   KAZAKH_ACTS,
@@ -12,7 +12,7 @@ import {
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** What kind of link a phrase is. */
-export type PhraseType = "unit" | "bare-unit" | "act" | "number" | "half" | "word-end";
+export type PhraseType = "unit" | "bare-unit" | "act" | "number" | "date" | "half" | "word-end" | "open";
 
 /** A phrase that ends where the reading began. */
 export interface Phrase {
@@ -34,9 +34,17 @@ const KK_UNIT = `(?:${KAZAKH_UNITS.join("|")})[${L}]*`;
 const KK_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${KAZAKH_ACTS.join("|")})[${L}]*`;
 const RU_ORDINAL = `(?:${RUSSIAN_ORDINALS})`;
 const RU_NUMBERS = `(?:№ ?)?${N}(?:\\)|\\.)?(?:(?:, ?| и | - | – )${N}\\)?)*`;
-const RU_UNIT = `(?:${RUSSIAN_UNITS})(?: (?:${RU_NUMBERS}|${RU_ORDINAL}(?:(?:, | и )${RU_ORDINAL})*))`;
+const RU_UNIT = `(?:(?:${RUSSIAN_UNITS})(?: (?:${RU_NUMBERS}|${RU_ORDINAL}(?:(?:, | и )${RU_ORDINAL})*))|(?:ст|п|пп|гл)\\. ?${RU_NUMBERS})`;
+const RU_POINTING = "(?:настоящ(?:его|ей|их|ему|им)|указанн(?:ого|ой|ых))";
 const RU_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${RUSSIAN_ACTS})`;
 const NUMBER = "(?:№|N) ?[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*\\d[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*(?:\\.\\d+)*(?: (?:ЗРК|ҚРЗ))?";
+const KK_MONTH = `(?:${MONTHS.map(({ kk }) => kk.nominative).join("|")})[${L}]*`;
+const RU_MONTH = `(?:${MONTHS.map(({ ru }) => ru.genitive).join("|")})`;
+const KK_DATE = `\\d{4} ж(?:ылғы|ылы|ылдың|\\.) \\d{1,2} ${KK_MONTH}`;
+const RU_DATE = `(?:от )?\\d{1,2} ${RU_MONTH} \\d{4}(?: года| ?г\\.?)?`;
+const DIGIT_DATE = "(?:от )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: ?года| ?г\\.?)?";
+/** What a line may leave of a date: everything after its day, its month or its year. */
+const DATE_END = `(?:(?:${RU_MONTH} )?\\d{4} года|года|(?:жылғы )?\\d{1,2} ${KK_MONTH}|${KK_MONTH}|${RU_MONTH} \\d{4})`;
 const KK_NUMBERED = `(?:${LIST}${N}-(?:ші |шы )?${KK_UNIT}|${LIST}${N}\\) тармақша[${L}]*)`;
 
 /** Every pattern ends at the end of what it is matched against. */
@@ -48,7 +56,13 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["unit", 0.95, phrase(`(?:${KAZAKH_ORDINALS}) (?:абзац|бөлі|тарау|бөлім)[${L}]*`)],
   ["unit", 1, phrase(RU_UNIT)],
   ["unit", 0.97, phrase(`${RU_UNIT}(?: ${RU_UNIT})+`)],
-  ["unit", 0.8, phrase(`${RU_UNIT}(?: ${RU_UNIT})* ${RU_ACT}`)],
+  ["unit", 0.8, phrase(`${RU_UNIT}(?: ${RU_UNIT})*(?: ${RU_POINTING})? ${RU_ACT}`)],
+  ["unit", 0.3, phrase(`${RU_UNIT}(?: ${RU_UNIT})* ${RU_POINTING}`)],
+  ["date", 0.8, phrase(`(?:${KK_DATE}|${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`)],
+  ["date", 0.8, phrase(`${KK_DATE}(?: ${NUMBER})? ${KK_ACT}`)],
+  ["open", 0, phrase(`(?:(?:${KK_ACT} )?(?:${KK_NUMBERED} )*${N}-|(?:от|№|N)|(?:от )?\\d{1,2}(?: ${RU_MONTH}(?: \\d{4})?)?)`)],
+  ["open", 0, phrase(`\\d{4} жылғы(?: \\d{1,2}(?: ${KK_MONTH})?)?|(?:${RUSSIAN_UNITS})`)],
+  ["half", 0.4, phrase(`${DATE_END}(?: ${NUMBER})?`)],
   ["bare-unit", 0.6, phrase(`${KK_UNIT}(?: ${KK_NUMBERED})*`)],
   ["bare-unit", 0.6, phrase(`(?:${RUSSIAN_UNITS})`)],
   ["act", 0.85, phrase(KK_ACT)],
@@ -62,20 +76,32 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
 export const ACT_OR_UNIT = new RegExp(`^(?:${KK_UNIT}|${KK_ACT}|${RU_ACT}|${RUSSIAN_UNITS})$`, "iu");
 
 /** The patterns that may begin in the middle of a run of visible characters, after a letter. */
-const AFTER_LETTER: ReadonlySet<PhraseType> = new Set(["unit", "bare-unit", "act", "number", "half"]);
+const AFTER_LETTER: ReadonlySet<PhraseType> = new Set(["unit", "bare-unit", "act", "number", "date", "half"]);
 
 function phrase(source: string): RegExp {
   return new RegExp(`(?:${source})$`, "iu");
 }
 
+/** The line that is read. Offsets are those of the text's value. */
+export interface Line {
+  readonly value: string;
+  /** Where its visible text begins. */
+  readonly first: number;
+  readonly vocabulary: Vocabulary;
+  /** The letters that the line below begins with: a word may be broken over both. */
+  readonly onward: string;
+}
+
+/** From this score on a word is one, and not two that touch. */
+const SURE = 0.9;
 /** Longest text of a link that is looked at, in characters. */
-const LONGEST = 70;
+const LONGEST = 90;
 
 /**
  * The readings of what ends at `end` as the text of a link, none of which begins before `from`.
  * A text that begins inside a run is kept only where a digit, a sign or the end of a word allows it.
  */
-export function phrasesBefore(value: string, from: number, end: number, vocabulary: Vocabulary): Phrase[] {
+export function phrasesBefore({ value, first: from, vocabulary, onward }: Line, end: number): Phrase[] {
   const start = Math.max(from, end - LONGEST);
   const tail = value.slice(start, end);
   const phrases: Phrase[] = [];
@@ -88,7 +114,7 @@ export function phrasesBefore(value: string, from: number, end: number, vocabula
       const glued = begin > from && value.charCodeAt(begin - 1) !== 32;
       if (!glued) wholeWord = begin;
       const within = glued && wholeWord >= 0 && !value.slice(wholeWord, begin).includes(" ");
-      if (!glued || (!within && gluesTo(value, begin, type, vocabulary))) phrases.push({ type, start: begin, end, score, glued });
+      if (!glued || (!within && gluesTo(value, begin, type, { vocabulary, onward }))) phrases.push({ type, start: begin, end, score, glued });
       at += index + 1;
     }
   }
@@ -96,7 +122,12 @@ export function phrasesBefore(value: string, from: number, end: number, vocabula
 }
 
 /** May a link begin at `at`, though no blank stands before it? After a letter, only where a word ends. */
-function gluesTo(value: string, at: number, type: PhraseType, vocabulary: Vocabulary): boolean {
+function gluesTo(
+  value: string,
+  at: number,
+  type: PhraseType,
+  { vocabulary, onward }: Pick<Line, "vocabulary" | "onward">,
+): boolean {
   const before = value.charAt(at - 1);
   if (/[.,;:)»"«(]/.test(before)) return true;
   if (before === "-") return type === "number" || type === "act";
@@ -105,7 +136,15 @@ function gluesTo(value: string, at: number, type: PhraseType, vocabulary: Vocabu
   if (isDigit(before.charCodeAt(0))) return isLetter(start);
   if (!isLetter(before.charCodeAt(0))) return false;
   if (!isLetter(start)) return true;
-  return vocabulary.has(lettersBefore(value, at));
+  const head = lettersBefore(value, at);
+  if (!isUpper(start) && vocabulary.score(head + lettersAfter(value, at)) >= SURE) return false;
+  return vocabulary.has(head) || (onward !== "" && vocabulary.has(head + onward));
+}
+
+function lettersAfter(value: string, at: number): string {
+  let end = at;
+  while (isLetter(value.charCodeAt(end))) end++;
+  return value.slice(at, end);
 }
 
 function lettersBefore(value: string, at: number): string {

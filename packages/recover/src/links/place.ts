@@ -2,8 +2,7 @@
 import { isLetter } from "@qujat/language";
 import { fitOf, neighboursOf } from "./fit.ts";
 import type { Gap } from "./gaps.ts";
-import { ACT_OR_UNIT, type Phrase, phrasesBefore } from "./phrases.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import { ACT_OR_UNIT, type Line, type Phrase, phrasesBefore } from "./phrases.ts";
 
 /** A phrase and the gap that it belongs to. */
 export interface Placement {
@@ -23,42 +22,45 @@ const BLANK_AFTER = -0.5;
 const CUT = -0.2;
 /** What the evidence is weighed against. */
 const THRESHOLD = 1;
-/** By how much the reading that leaves a broken link in place must be better. */
-const BROKEN = 0.1;
+/** A phrase and what stands before it make one phrase. */
+const GOES_ON = 0.4;
 /** As many links stand displaced on one line at the most. */
 const MOST_LINKS = 4;
 
 /** What a line offers to placing. Offsets are those of the text's value. */
-export interface Tail {
-  readonly value: string;
+export interface Tail extends Line {
   readonly gaps: readonly Gap[];
-  /** Where the line's visible text begins, and where its links end. */
-  readonly first: number;
+  /** Where its links end. */
   readonly end: number;
   /** A blank follows the links and nothing else. */
   readonly blankAfter: boolean;
   /** The line below begins with a gap: a link may be broken over both, and its first part stands in place here. */
   readonly goesOn: boolean;
-  readonly vocabulary: Vocabulary;
 }
 
 /** The best placement of the phrases at the end of a line, first link first; empty where none is convincing. */
 export function placeLinks(tail: Tail): Placement[] {
   let best = search(tail, tail.end, tail.gaps.length - 1, MOST_LINKS);
-  for (const start of brokenAt(tail)) {
-    const found = search(tail, withoutBlanks(tail, start), tail.gaps.length - 1, MOST_LINKS);
-    if (found.total > best.total + BROKEN) best = found;
+  for (const phrase of phrasesBefore(tail, tail.end)) {
+    if (phrase.glued) continue;
+    const end = withoutBlanks(tail, phrase.start);
+    const found = search(tail, end, tail.gaps.length - 1, MOST_LINKS);
+    const total = found.total + stays(tail, phrase, found);
+    if (found.placements.length > 0 && total > best.total) best = { ...found, total };
   }
   return best.placements;
 }
 
-/** Where the first part of a link that is broken over two lines may begin; it stands in place. */
-function brokenAt(tail: Tail): number[] {
-  const sign = /(?:^|\s)(?:№|N)$/.exec(tail.value.slice(Math.max(tail.first, tail.end - 3), tail.end));
-  if (sign) return [tail.end - 1];
-  if (!tail.goesOn) return [];
-  const phrases = phrasesBefore(tail.value, tail.first, tail.end, tail.vocabulary);
-  return phrases.filter(({ glued }) => !glued).map(({ start }) => start);
+/** What speaks for the last phrase of a line standing in its place: it goes on below, or with what precedes it. */
+function stays(tail: Tail, phrase: Phrase, { placements }: Found): number {
+  const first = placements[0];
+  if (!first) return 0;
+  let cost = phrase.type === "open" ? -0.05 : tail.goesOn ? -0.1 : -0.25;
+  const rest = tail.value.slice(first.gap.right, withoutBlanks(tail, first.phrase.start));
+  const text = tail.value.slice(phrase.start, phrase.end);
+  const whole: Line = { ...tail, value: `${rest} ${text}`, first: 0 };
+  if (phrasesBefore(whole, whole.value.length).some(({ start, glued }) => !glued && start < rest.length)) cost += GOES_ON;
+  return cost;
 }
 
 interface Found {
@@ -72,7 +74,7 @@ const NOTHING: Found = { total: 0, placements: [] };
 function search(tail: Tail, end: number, last: number, links: number): Found {
   let best = NOTHING;
   if (last < 0 || links === 0) return best;
-  const phrases = phrasesBefore(tail.value, tail.first, end, tail.vocabulary);
+  const phrases = phrasesBefore(tail, end).filter(({ type }) => type !== "open");
   const longest = Math.min(...phrases.filter(({ glued }) => !glued).map(({ start }) => start));
   for (const phrase of [...phrases, ...wordEnds(tail, end)]) {
     for (let index = last; index >= 0; index--) {
@@ -81,6 +83,7 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
       const before = withoutBlanks(tail, phrase.start);
       const rest = search(tail, before, index - 1, links - 1);
       const joined = rest.placements[rest.placements.length - 1]?.phrase.end === before;
+      if (longest === gap.right && phrase.start > longest && !phrase.glued) continue;
       const cut = longest < phrase.start && !phrase.glued && !joined ? CUT : 0;
       const value = valueOf(tail, phrase, gap, { outermost: end === tail.end, joined }) + cut;
       if (value <= 0) continue;

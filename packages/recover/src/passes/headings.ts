@@ -12,7 +12,7 @@ import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
 
 const SECTION =
-  /[\p{L}»")] ((?:\d{1,2}\. (?=[\p{Lu}«"])|\d{1,2}-(?:тарау|бөлім|параграф)[.\s]|(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|§) ?\d{1,2}[.\s]|[IVXІХ]{1,5}\. (?=\p{Lu})).+)$/u;
+  /[\p{L}»")] ((?:\d{1,2}\. (?=[\p{Lu}«"])|\d{1,2}-(?:тарау|бөлім|параграф)[.\s]|(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|§) ?\d{1,2}[.\s]|(?<!(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Часть) )[IVXІХ]{1,5}\. (?=\p{Lu})).+)$/u;
 /** The name of a form in capitals after a body's name: `Ұлттық қауіпсіздік комитеті ТАЛОН`. */
 const FORM_NAME = /\p{Ll}["»)]? (\p{Lu}{4,}(?: \p{Lu}{4,})*)$/u;
 /** A title is no longer than this; what is longer is text. */

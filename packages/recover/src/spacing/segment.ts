@@ -61,7 +61,8 @@ function isWordAlone(piece: string, cost: number | undefined): boolean {
 
 /** What it costs to read a string as one word. */
 export function costOf(word: string, vocabulary: Vocabulary): number {
-  if (NUMBER.test(word)) return 1;
+  if (word === "№" || word === "N") return 0.5;
+  if (NUMBER.test(word)) return /^[№N]/.test(word) ? 2 : 1;
   const core = word.replace(SIGNS, "");
   if (core === "") return 3;
   if (NUMBER.test(core)) return 1;
