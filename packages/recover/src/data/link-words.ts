@@ -84,6 +84,10 @@ export const RUSSIAN_UNITS = [
   "строк(?:а|и|е|у|ой|ам|ами|ах)?",
 ].join("|");
 
+/** The same in the genitive, which a unit has that another one belongs to. */
+export const RUSSIAN_OUTER_UNITS =
+  "(?:под)?пункт(?:а|ов)|статьи|статей|част(?:и|ей)|абзац(?:а|ев)|приложени(?:я|й)|главы|раздела|параграфа";
+
 /** Russian kinds of acts and of what acts approve, with the letters of their declension. */
 export const RUSSIAN_ACTS = [
   "закон(?:а|у|ом|е|ы|ов|ам|ами|ах)?",

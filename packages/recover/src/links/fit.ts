@@ -61,13 +61,24 @@ function isCut(left: string, text: string): boolean {
   return /^(?:№|N)$/.test(left) || /^(?:под)?пункт|^стать|^приложени|^част[ьи]|^глав/iu.test(left);
 }
 
+/** Units of an act from the outermost to the innermost; Kazakh names them in this order. */
+const LEVELS = [/^бөлім/iu, /тарау/iu, /(?:^|-)ба[пб]/iu, /тарма[қғ]\p{L}*$/iu, /тармақша/iu, /абзац|бөлі[кг]/iu];
+
+/** How deep a Kazakh unit stands in an act; 0 for what is none. */
+function levelOf(word: string): number {
+  if (/тармақша/iu.test(word)) return 5;
+  const level = LEVELS.findIndex((unit) => unit.test(word));
+  return level < 0 ? 0 : level + 1;
+}
+
 function leftFit(phrase: Phrase, text: string, left: string): number {
   if (/\d-$/.test(left)) return phrase.type === "bare-unit" ? 0.7 : -0.3;
   if (phrase.type === "number") return BEFORE_NUMBER.test(left) ? 0.25 : -0.2;
+  if (phrase.type === "date" && left === "от") return 0.6;
   if (phrase.type === "date") return BEFORE_DATE.test(left) || GENITIVE.test(left) ? 0.2 : 0;
   let fit = 0;
   if (/\d\)$/.test(left) && /^(?:пункта|статьи|части)/iu.test(text)) fit += 0.25;
-  if (GENITIVE.test(left)) fit += 0.35;
+  if (GENITIVE.test(left)) fit += levelOf(left) > 0 && levelOf(text) > 0 && levelOf(text) <= levelOf(left) ? -0.4 : 0.35;
   else if (POINTING.test(left)) fit += 0.3;
   else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
   const head = text.split(" ", 1)[0] ?? "";

@@ -3,7 +3,7 @@ import type { PrintedLine } from "../printed.ts";
 
 /** A place that a displaced link may have left empty. Offsets are those of the text's value. */
 export interface Gap {
-  readonly type: "inside" | "start" | "before-sign" | "after-opening";
+  readonly type: "inside" | "start" | "before-sign" | "after-opening" | "line-sign";
   /** Before which offset the link goes. */
   readonly to: number;
   /** Offset after the last visible character before the gap, on whatever line; -1 at the text's start. */
@@ -58,7 +58,7 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
     gaps.push({ type: "start", to: place, left: before, right: line.first, beside: place > line.first - extra });
   }
   if (sign) {
-    const type = blanks >= indent ? "start" : "before-sign";
+    const type = blanks >= indent ? "start" : "line-sign";
     gaps.push({ type, to: line.first, left: before, right: line.first, beside: false });
   }
   return gaps;

@@ -7,6 +7,7 @@ import {
   KAZAKH_UNITS,
   RUSSIAN_ACTS,
   RUSSIAN_ORDINALS,
+  RUSSIAN_OUTER_UNITS,
   RUSSIAN_UNITS,
 } from "../data/link-words.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -35,6 +36,9 @@ const KK_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${KAZAKH_ACTS.join("|")})[${L}]*`;
 const RU_ORDINAL = `(?:${RUSSIAN_ORDINALS})`;
 const RU_NUMBERS = `(?:№ ?)?${N}(?:\\)|\\.)?(?:(?:, ?| и | - | – )${N}\\)?)*`;
 const RU_UNIT = `(?:(?:${RUSSIAN_UNITS})(?: (?:${RU_NUMBERS}|${RU_ORDINAL}(?:(?:, | и )${RU_ORDINAL})*))|(?:ст|п|пп|гл)\\. ?${RU_NUMBERS})`;
+/** A unit that goes on with a chain stands in the genitive: `подпунктом 1) пункта 2 статьи 10`. */
+const RU_OUTER = `(?:(?:${RUSSIAN_OUTER_UNITS}) (?:${RU_NUMBERS}|${RU_ORDINAL}))`;
+const RU_CHAIN = `${RU_UNIT}(?: ${RU_OUTER})*`;
 const RU_POINTING = "(?:настоящ(?:его|ей|их|ему|им)|указанн(?:ого|ой|ых))";
 const RU_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${RUSSIAN_ACTS})`;
 const NUMBER = "(?:№|N) ?[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*\\d[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*(?:\\.\\d+)*(?: (?:ЗРК|ҚРЗ))?";
@@ -55,9 +59,10 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["act", 0.9, phrase(`${NUMBER} ${KK_ACT}`)],
   ["unit", 0.95, phrase(`(?:${KAZAKH_ORDINALS}) (?:абзац|бөлі|тарау|бөлім)[${L}]*`)],
   ["unit", 1, phrase(RU_UNIT)],
-  ["unit", 0.97, phrase(`${RU_UNIT}(?: ${RU_UNIT})+`)],
-  ["unit", 0.8, phrase(`${RU_UNIT}(?: ${RU_UNIT})*(?: ${RU_POINTING})? ${RU_ACT}`)],
-  ["unit", 0.3, phrase(`${RU_UNIT}(?: ${RU_UNIT})* ${RU_POINTING}`)],
+  ["unit", 0.97, phrase(`${RU_UNIT}(?: ${RU_OUTER})+`)],
+  ["unit", 0.8, phrase(`${RU_CHAIN}(?: ${RU_POINTING})? ${RU_ACT}`)],
+  ["open", 0, phrase(`${RU_CHAIN} (?:${RU_POINTING}|${ACT_ADJECTIVES})`)],
+  ["open", 0, phrase(`(?:${ACT_ADJECTIVES})`)],
   ["date", 0.8, phrase(`(?:${KK_DATE}|${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`)],
   ["date", 0.8, phrase(`${KK_DATE}(?: ${NUMBER})? ${KK_ACT}`)],
   ["open", 0, phrase(`(?:(?:${KK_ACT} )?(?:${KK_NUMBERED} )*${N}-|(?:от|№|N)|(?:от )?\\d{1,2}(?: ${RU_MONTH}(?: \\d{4})?)?)`)],
@@ -68,7 +73,7 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["act", 0.85, phrase(KK_ACT)],
   ["act", 0.85, phrase(RU_ACT)],
   ["number", 0.95, phrase(NUMBER)],
-  ["half", 0.4, phrase(`${N}\\)?(?:-[${L}]+)?(?: ${RU_UNIT})*(?: ${RU_ACT})?`)],
+  ["half", 0.4, phrase(`${N}\\)?(?:-[${L}]+)?(?: ${RU_OUTER})*(?: ${RU_ACT})?`)],
   ["half", 0.4, phrase(`\\d{1,5}[/-][\\dа-яәғқңөұүһі/-]{1,8}`)],
 ];
 
@@ -92,6 +97,8 @@ export interface Line {
   readonly onward: string;
 }
 
+/** A capital inside of a word: two words touch. */
+const TOUCHING = /\p{Ll}\p{Lu}/u;
 /** From this score on a word is one, and not two that touch. */
 const SURE = 0.9;
 /** Longest text of a link that is looked at, in characters. */
@@ -111,11 +118,12 @@ export function phrasesBefore({ value, first: from, vocabulary, onward }: Line, 
       const index = tail.slice(at).search(pattern);
       if (index < 0) break;
       const begin = start + at + index;
+      at += index + 1;
+      if (TOUCHING.test(value.slice(begin, end))) continue;
       const glued = begin > from && value.charCodeAt(begin - 1) !== 32;
       if (!glued) wholeWord = begin;
       const within = glued && wholeWord >= 0 && !value.slice(wholeWord, begin).includes(" ");
       if (!glued || (!within && gluesTo(value, begin, type, { vocabulary, onward }))) phrases.push({ type, start: begin, end, score, glued });
-      at += index + 1;
     }
   }
   return phrases;
@@ -133,7 +141,7 @@ function gluesTo(
   if (before === "-") return type === "number" || type === "act";
   if (!AFTER_LETTER.has(type)) return false;
   const start = value.charCodeAt(at);
-  if (isDigit(before.charCodeAt(0))) return isLetter(start);
+  if (isDigit(before.charCodeAt(0))) return isLetter(start) || value.charAt(at) === "№";
   if (!isLetter(before.charCodeAt(0))) return false;
   if (!isLetter(start)) return true;
   const head = lettersBefore(value, at);

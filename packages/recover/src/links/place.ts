@@ -13,7 +13,7 @@ export interface Placement {
 }
 
 /** How strongly a gap by itself speaks for a link. */
-const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.5, "after-opening": 0.6 };
+const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.5, "after-opening": 0.6, "line-sign": 0.1 };
 /** A phrase that nothing divides from the text before it was written after it. */
 const GLUED = 0.5;
 /** The blank at a line's end is the line's own; a displaced link comes after it. */
@@ -59,7 +59,11 @@ function stays(tail: Tail, phrase: Phrase, { placements }: Found): number {
   const rest = tail.value.slice(first.gap.right, withoutBlanks(tail, first.phrase.start));
   const text = tail.value.slice(phrase.start, phrase.end);
   const whole: Line = { ...tail, value: `${rest} ${text}`, first: 0 };
-  if (phrasesBefore(whole, whole.value.length).some(({ start, glued }) => !glued && start < rest.length)) cost += GOES_ON;
+  const isWhole = ({ type, start, glued }: Phrase) => !glued && type !== "half" && type !== "open" && start < rest.length;
+  if (phrasesBefore(whole, whole.value.length).some(isWhole)) cost += GOES_ON;
+  const last = placements[placements.length - 1]?.phrase.start ?? phrase.start;
+  const tornOff = ({ type, start, glued }: Phrase) => !glued && type !== "half" && start === last;
+  if (phrasesBefore(tail, tail.end).some(tornOff)) cost -= GOES_ON;
   return cost;
 }
 
@@ -134,9 +138,13 @@ function valueOf(
   return sum;
 }
 
+/** Words that announce the one after them: `мынадай өзгерістер`, `следующие изменения`. */
+const ANNOUNCING = /^(?:мынадай|следующ\p{L}+)$/iu;
+
 /** How well the phrase reads where it stands. */
 function inPlace(value: string, phrase: Phrase, text: string, first: number): number {
   const { left } = neighboursOf(value, phrase.start, phrase.end);
   if (phrase.type === "half" || phrase.start <= first) return 0;
+  if (ANNOUNCING.test(left)) return 1;
   return fitOf(phrase, text, { left, right: "" });
 }
