@@ -42,8 +42,9 @@ export const headings: Pass = {
   },
 };
 
-/** A name in capitals that the word before it owns is the end of one title: `Кәсіпорынның ТӨЛҚҰЖАТЫ`. */
+/** A name in capitals that is owned is the end of one title: `Кәсіпорынның ТӨЛҚҰЖАТЫ`, `… беру ҚАҒИДАЛАРЫ`. */
 function isOwned(words: string, second: string): boolean {
+  if (/^\p{Lu}+[ЫІ]$/u.test(second)) return true;
   return /^\p{Lu}{2}/u.test(second) && /(?:ның|нің|дың|дің|тың|тің)$/.test(words.slice(0, -second.length - 1));
 }
 

@@ -10,22 +10,16 @@
  *   rules     `т_е_л_.___ ___ ___`               → `тел.___`
  * Afterwards: no word has a blank in it, unless the vocabulary leaves it open; that becomes a message.
  */
-import { isLetter } from "@qujat/language";
 import { type Edit, type Message, placeAt, type Repair, type Text } from "@qujat/model";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
 import { segment } from "../spacing/segment.ts";
-import { isStretchedNumber, type Shape, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
+import { kindOf, SHORT } from "../spacing/kind.ts";
+import { isGlyph, isTouched, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A printed line is no longer than this; what is longer was never justified. */
 const LONGEST = 1000;
-/** A line is short up to this width: it is the last of its paragraph, the only kind that is stretched. */
-const SHORT = 60;
-/** Letters that are no word of Russian and none of Kazakh. */
-const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщхцчфіІҒҚҢҰҮҺЕЙПРЛДТНМГЗШЩХЦЧФэЭюЮыЫьъ";
-/** Share of one-character tokens from which a line is stretched from end to end. */
-const MOSTLY = 0.6;
 
 export const spacing: Pass = {
   name: "spacing",
@@ -49,12 +43,12 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   const shape = shapeOf(value, first, last);
   if (shape.glyphs < 2 && shape.wide < 2 && !shape.torn) return shape.glyphs > 0 ? looseSign(value, line) : undefined;
   const tokens = tokensOf(value, first, last);
-  const kind = kindOf(value, shape, tokens);
+  const kind = kindOf(value, shape, tokens, vocabulary);
   if (!kind) return looseSign(value, line);
   const gaps = new Map<Token, number>();
   let certain = true;
   for (const words of splitAtWideGaps(tokens)) {
-    const joined = kind === "loose" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token))) ? [0] : undefined;
+    const joined = kind === "partial" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token))) ? [0] : undefined;
     const found = joined
       ? { starts: joined, certain: true }
       : segment(
@@ -84,54 +78,6 @@ function looseSign(value: string, { first, last }: PrintedLine): Repair | undefi
     sign = start - 1;
   }
   return { rule: "spacing/sign", confidence: 0.85, edits };
-}
-
-/** Letters that name the columns of a table: `А Б 1 2 3`. */
-const COLUMN_LETTERS = /^[АA] [БBӘ](?: \p{Lu})*(?: \d+)*$/u;
-
-/** `short`: a line whose few gaps prove nothing, so that only words that are all known are put together. */
-type Kind = "full" | "partial" | "mixed" | "loose" | "short";
-
-/** How a line is stretched; undefined for a line that is not, such as `1 2 3 4` or one with the gap of a link. */
-function kindOf(value: string, shape: Shape, tokens: readonly Token[]): Kind | undefined {
-  if (shape.rules >= 2) return "full";
-  if (isStretchedNumber(value, tokens)) return "full";
-  if (COLUMN_LETTERS.test(value.slice(tokens[0]?.start, tokens[tokens.length - 1]?.end))) return undefined;
-  if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
-  if (shape.run >= 3) return "mixed";
-  const gaps = shape.tokens - 1;
-  const narrow = gaps - shape.wide;
-  if (shape.wide >= 2 && shape.wide >= narrow && gaps >= 3) return shape.torn || narrow > 0 ? "partial" : "mixed";
-  if (allLoose(value, tokens)) return "loose";
-  const width = (tokens[tokens.length - 1]?.end ?? 0) - (tokens[0]?.start ?? 0);
-  return width <= SHORT && (shape.torn || (shape.wide >= 1 && hasLooseSign(value, tokens))) ? "short" : undefined;
-}
-
-/** Every single blank stands beside a sign or a letter that is no word: none of them divides two words. */
-function allLoose(value: string, tokens: readonly Token[]): boolean {
-  const narrow = tokens.filter(({ gap }) => gap === 1);
-  if (narrow.length === 0 || narrow.length === tokens.length - 1) return false;
-  return tokens.every((token, at) => token.gap !== 1 || isTorn(value, token) || isTorn(value, tokens[at - 1]));
-}
-
-/** A sign that is never printed apart, or a letter that is no word. */
-function isTorn(value: string, token: Token | undefined): boolean {
-  if (!token || !isGlyph(token)) return false;
-  return ".,;:()".includes(value.charAt(token.start)) || TORN_LETTERS.includes(value.charAt(token.start));
-}
-
-/** A sign apart from the word before it. */
-function hasLooseSign(value: string, tokens: readonly Token[]): boolean {
-  return tokens.some(({ start, gap }) => gap === 1 && ".,;:)".includes(value.charAt(start)));
-}
-
-function isGlyph({ start, end }: Token): boolean {
-  return end - start === 1;
-}
-
-/** Two glyphs of which one is a sign or a digit: a displaced link touches the text before it, as in `. с` or `к3`. */
-function isTouched(value: string, { start, end }: Token): boolean {
-  return end - start === 2 && !(isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1)));
 }
 
 function splitAtWideGaps(tokens: readonly Token[]): Token[][] {

@@ -17,7 +17,7 @@ export interface Segmentation {
   readonly starts: readonly number[];
   /** Sum of the words' costs: 1 for a word surely known, more for what is not. */
   readonly cost: number;
-  /** Every word is known. */
+  /** Every word that was put together is known, and no letter stands alone that is no word. */
   readonly certain: boolean;
 }
 
@@ -39,7 +39,8 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
       const broken = isGlyph(pieces[from]) && isGlyph(pieces[from - 1]) ? BROKEN_RUN : 0;
       const cost = broken + (from === end - 1 ? (alone[from] ?? 0) : costOf(word, vocabulary) + penalty);
       const total = before.cost + cost;
-      if (total < found.cost) found = { cost: total, from, unsure: before.unsure + (cost > 2 ? 1 : 0) };
+      const unsure = (from < end - 1 || word.length === 1) && cost > 2 ? 1 : 0;
+      if (total < found.cost) found = { cost: total, from, unsure: before.unsure + unsure };
       if (from > 0 && isWordAlone(pieces[from] ?? "", alone[from]) && isWordAlone(pieces[from - 1] ?? "", alone[from - 1]))
         penalty += JOINED_WORDS;
     }

@@ -110,3 +110,12 @@ export function isStretchedNumber(value: string, tokens: readonly Token[]): bool
   }
   return digits >= 3 && signs >= 1 && tokens.length >= 4;
 }
+
+export function isGlyph({ start, end }: Token): boolean {
+  return end - start === 1;
+}
+
+/** Two glyphs of which one is a sign or a digit: a displaced link touches the text before it, as in `.с` or `к3`. */
+export function isTouched(value: string, { start, end }: Token): boolean {
+  return end - start === 2 && !(isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1)));
+}

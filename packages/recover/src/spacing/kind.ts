@@ -1,0 +1,85 @@
+/** Kinds of stretching: what the tokens of a line and the gaps between them prove. */
+import { isDigit } from "@qujat/language";
+import type { Vocabulary } from "../vocabulary.ts";
+import { costOf } from "./segment.ts";
+import { isGlyph, isStretchedNumber, type Shape, type Token } from "./tokens.ts";
+
+/**
+ * `full`: every glyph apart. `partial`: some glyphs apart, every single blank is one inside a word.
+ * `mixed`: stretched and plain words. `short`: a line whose few gaps prove nothing by themselves, so that only words
+ * that are surely known are put together.
+ */
+export type Kind = "full" | "partial" | "mixed" | "short";
+
+/** A line is short up to this width: it is the last of its paragraph, the only kind that is stretched. */
+export const SHORT = 60;
+/** Share of one-character tokens from which a line is stretched from end to end. */
+const MOSTLY = 0.6;
+/** Letters that name the columns of a table: `А Б 1 2 3`. */
+const COLUMN_LETTERS = /^[АA] [БBӘ](?: \p{Lu})*(?: \d+)*$/u;
+/** Letters that are no word of Russian and none of Kazakh. */
+const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщхцчфіІҒҚҢҰҮҺЕЙПРЛДТНМГЗШЩХЦЧФэЭюЮыЫьъ";
+const ONLY_SIGNS = /^[.,;:()»"]+$/;
+
+/** How a line is stretched; undefined for one that is not, such as `1 2 3 4`, or one with nothing but a link's gap. */
+export function kindOf(value: string, shape: Shape, tokens: readonly Token[], vocabulary: Vocabulary): Kind | undefined {
+  if (shape.rules >= 2 || isStretchedNumber(value, tokens)) return "full";
+  const first = tokens[0]?.start ?? 0;
+  const last = tokens[tokens.length - 1]?.end ?? 0;
+  if (COLUMN_LETTERS.test(value.slice(first, last))) return undefined;
+  if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
+  if (shape.run >= 3) return "mixed";
+  if (!/\p{L}/u.test(value.slice(first, last))) return undefined;
+  const { letters, others, whole } = narrowGaps(value, tokens, vocabulary);
+  if (shape.wide >= 1 && letters + others > 0 && whole === 0) return "partial";
+  const narrow = shape.tokens - 1 - shape.wide;
+  if (shape.wide >= 2 && shape.wide >= narrow && shape.tokens > 3) return narrow > 0 && whole === 0 ? "partial" : "mixed";
+  return last - first <= SHORT && (letters > 0 || (shape.wide >= 1 && others > 0)) ? "short" : undefined;
+}
+
+interface NarrowGaps {
+  /** Single blanks beside a letter that is no word. */
+  readonly letters: number;
+  /** Single blanks before a sign or between two digits: a link or the cells of a table may have left them as well. */
+  readonly others: number;
+  /** Single blanks that divide two words. */
+  readonly whole: number;
+}
+
+function narrowGaps(value: string, tokens: readonly Token[], vocabulary: Vocabulary): NarrowGaps {
+  let letters = 0;
+  let others = 0;
+  let whole = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const left = tokens[at - 1];
+    const right = tokens[at];
+    if (!left || !right || right.gap !== 1) continue;
+    if (isTornLetter(value, left) || isTornLetter(value, right)) letters++;
+    else if (isTornGap(value, left, right)) others++;
+    else if (isWhole(value, left, vocabulary) && isWhole(value, right, vocabulary)) whole++;
+  }
+  return { letters, others, whole };
+}
+
+/** No printed page has a blank here: before a closing sign, after an opening one, inside a number. */
+function isTornGap(value: string, left: Token, right: Token): boolean {
+  if (".,;:)".includes(value.charAt(right.start)) && !/["»]/.test(value.charAt(left.end - 1))) return true;
+  if (ONLY_SIGNS.test(value.slice(right.start, right.end)) && right.end - right.start > 1) return true;
+  if (value.charAt(left.end - 1) === "(") return true;
+  return isDigitToken(value, left) && isDigitToken(value, right);
+}
+
+function isTornLetter(value: string, token: Token): boolean {
+  return isGlyph(token) && TORN_LETTERS.includes(value.charAt(token.start));
+}
+
+function isDigitToken(value: string, token: Token): boolean {
+  return isGlyph(token) && isDigit(value.charCodeAt(token.start));
+}
+
+/** A word or number that can stand for itself. */
+function isWhole(value: string, token: Token, vocabulary: Vocabulary): boolean {
+  const text = value.slice(token.start, token.end);
+  if (isGlyph(token)) return /[\p{L}\d]/u.test(text) && !isTornLetter(value, token);
+  return costOf(text, vocabulary) <= 2;
+}
