@@ -75,6 +75,20 @@ function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;
 }
 
+/** Do wrapped lines keep the blank that ended them in this text? Then a line without one ends a cell or paragraph. */
+export function keepsBlanks(text: Text): boolean {
+  const lines = printedLines(text);
+  let wrapped = 0;
+  let kept = 0;
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    if (!below || below.empty > 0 || indentOf(below) >= 3 || widthOf(line) < 60) continue;
+    wrapped++;
+    if (line.end > line.last) kept++;
+  }
+  return wrapped > 5 && kept > wrapped / 2;
+}
+
 /** Blanks that begin a paragraph where a text has no paragraphs to learn it from. */
 const USUAL_INDENT = 6;
 

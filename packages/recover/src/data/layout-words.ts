@@ -26,7 +26,7 @@ export const NUMBERED_HEADING =
 export const PLAIN_HEADING = /^\d{1,2}\.\s+[\p{Lu}«"]/u;
 
 /** The head of a table's number column. */
-export const NUMBER_COLUMN = /^(?:№№?|N)?\s*(?:[рРqР]\/[сc]|п\/п|[рР]\/б|рет)?\s*(?:№|N)?$/iu;
+export const NUMBER_COLUMN = /^(?:№№?|N)?\s*(?:[рРqР]\/[сc]|п\/п|[рР]\/б|рет|\p{Ll}{4,10})?\s*(?:№|N)?$/iu;
 
 /** The name of a person: initials and a surname. */
 export const PERSON = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}-]+$|^\p{Lu}[\p{Ll}-]+ \p{Lu}\.\s?(?:\p{Lu}\.)?$/u;

@@ -9,11 +9,11 @@
  */
 import type { Repair, Text } from "@qujat/model";
 import type { Pass } from "../passes.ts";
-import { type PrintedLine, printedLines } from "../printed.ts";
+import { keepsBlanks, type PrintedLine, printedLines } from "../printed.ts";
 import { cellsOf } from "../tables/cells.ts";
 import { compose } from "../tables/compose.ts";
-import type { Fragment } from "../tables/fragment.ts";
-import { isNumberHead, type Region, regionAt } from "../tables/region.ts";
+import type { Fragment, Group } from "../tables/fragment.ts";
+import { type Region, regionAt } from "../tables/region.ts";
 import { groupsOf, type RawRow, rowsOf, usualGroups } from "../tables/rows.ts";
 
 export const tables: Pass = {
@@ -26,6 +26,7 @@ export const tables: Pass = {
       const region = regionAt(text.value, lines, index);
       if (!region || region.start < free) continue;
       const fragments = fragmentsOf(text, lines, region);
+      if (fragments.length === 0) continue;
       const edits = compose(text.value, fragments, vocabulary);
       repairs.push({ rule: "tables/rows", confidence: 0.85, edits });
       const last = fragments[fragments.length - 1];
@@ -39,41 +40,83 @@ export const tables: Pass = {
 /** The fragments of a table: its head, then its rows, in the order in which they stand in the source. */
 function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region): Fragment[] {
   const { value } = text;
+  const keeps = keepsBlanks(text);
   const rows = rowsOf(value, lines, [region.body, region.end], region.numbered);
   const head = groupsOf(lines, region.start, region.columnLine ?? Math.min(region.body, firstLine(rows, lines, region)));
-  const heads = cellCount(value, head);
   const numberCell = region.numbered ? 1 : 0;
-  const columns = region.columns ?? Math.max(heads, usualGroups(rows) + numberCell);
-  const fragments = cellsOf(value, head, { wanted: columns, inHead: true, skip: 0 });
-  fragments.push(...columnRow(value, lines, region));
-  for (const row of rows) fragments.push(...rowFragments(value, row, columns, region.numbered));
+  const columns = region.columns ?? Math.max(headCells(value, head, keeps), usualGroups(rows) + numberCell);
+  const fragments = cellsOf(value, head, { wanted: columns, inHead: true, skip: 0, keepsBlanks: keeps });
+  const columnLine = lines[region.columnLine ?? -1];
+  if (columnLine) fragments.push(...lineOfNumbers(value, columnLine, columns));
+  if (rows.length === 0 && !region.numbered) fragments.push(...sheetRows(value, lines, region, { columns, keeps }));
+  for (const row of rows) fragments.push(...rowFragments(value, row, { columns, numbered: region.numbered, keeps }));
   return fragments.sort((a, b) => a.first - b.first);
 }
 
-function firstLine(rows: readonly RawRow[], lines: readonly PrintedLine[], { end }: Region): number {
+function firstLine(rows: readonly RawRow[], lines: readonly PrintedLine[], { end, numbered, body }: Region): number {
   const first = rows[0]?.groups[0]?.lines[0];
-  return first ? lines.indexOf(first) : end;
+  return first ? lines.indexOf(first) : numbered ? end : body;
 }
 
-/** The number column's head counts as one cell, even where its two lines are apart. */
-function cellCount(value: string, head: ReturnType<typeof groupsOf>): number {
-  const first = head[0]?.lines.map(({ first, last }) => value.slice(first, last)).join(" ") ?? "";
-  return isNumberHead(first) || head.length > 1 ? head.length : 1;
+/** Cells of a head that its lines tell apart: empty lines, and capitals after a line that was not wrapped. */
+function headCells(value: string, head: readonly Group[], keeps: boolean): number {
+  let cells = 0;
+  for (const { lines } of head) {
+    cells++;
+    for (const [at, line] of lines.entries()) {
+      const above = lines[at - 1];
+      const begins = /^\p{Lu}/u.test(value.slice(line.first, line.last));
+      if (above && keeps && begins && value.charCodeAt(above.last) !== 32) cells++;
+    }
+  }
+  return cells;
 }
 
 /** `1 2 3 4` under a head: each number in a cell of its own. */
-function columnRow(value: string, lines: readonly PrintedLine[], { columnLine, columns }: Region): Fragment[] {
-  const line = lines[columnLine ?? -1];
-  return line && columns !== undefined ? cellsOf(value, [{ lines: [line], afterPage: false }], { wanted: columns, inHead: false, skip: 0 }) : [];
+function lineOfNumbers(value: string, line: PrintedLine, columns: number): Fragment[] {
+  return cellsOf(value, [{ lines: [line], afterPage: false }], {
+    wanted: columns,
+    inHead: false,
+    skip: 0,
+    keepsBlanks: false,
+  });
 }
 
-function rowFragments(value: string, row: RawRow, columns: number, numbered: boolean): Fragment[] {
+interface Columns {
+  readonly columns: number;
+  readonly keeps: boolean;
+}
+
+/**
+ * Rows that nothing numbers: cells fill the columns from left to right, where their number comes out even.
+ * Values end a row of a table that has no line of column numbers.
+ */
+function sheetRows(value: string, lines: readonly PrintedLine[], region: Region, { columns, keeps }: Columns): Fragment[] {
+  const groups = groupsOf(lines, region.body, region.end);
+  const shape = { inHead: false, skip: 0, keepsBlanks: keeps };
+  const all = lines.length;
+  const cells = groups.flatMap((group) => cellsOf(value, [group], { ...shape, wanted: all }));
+  let count = 0;
+  const filled = cells.map((cell): Fragment => {
+    if (cell.before === "join") return cell;
+    return { ...cell, before: count++ % columns === 0 ? "row" : "cell" };
+  });
+  return count % columns === 0 ? filled : [];
+}
+
+function rowFragments(
+  value: string,
+  row: RawRow,
+  { columns, numbered, keeps }: Columns & { readonly numbered: boolean },
+): Fragment[] {
   const first = row.groups[0]?.lines[0];
   if (!first) return [];
   const cells = cellsOf(value, row.groups, {
-    wanted: numbered ? columns - 1 : row.groups.length,
+    wanted: numbered ? columns - 1 : columns,
     inHead: false,
     skip: row.number,
+    keepsBlanks: keeps,
+    valuesOnly: !numbered,
   });
   const fragments = row.number > 0 ? cutNumber(cells, row.number) : cells;
   const early = earlyFragments(row, fragments);

@@ -1,6 +1,7 @@
 /** Cells: groups of lines cut or joined to as many cells as the table has columns. */
 import type { PrintedLine } from "../printed.ts";
 import type { Before, Fragment, Group } from "./fragment.ts";
+import { dashesAtEnd, isValues, valueStarts, valuesAtEnd } from "./values.ts";
 
 /** Where a group may be cut into cells, and how likely. */
 interface Cut {
@@ -10,29 +11,37 @@ interface Cut {
   readonly score: number;
 }
 
-/** Values that stand in cells of their own: dashes and numbers. */
-const VALUES = /^(?:[-–—+]|\d+(?:[.,]\d+)?%?)(?: (?:[-–—+]|\d+(?:[.,]\d+)?%?))*$/;
-const VALUES_AT_END = /(?: [-–—+])+$/;
+/** How likely a place is to divide two cells; `SURE` ones always do. */
+const SURE = 9;
+const AT_VALUE = 4;
+const AT_CAPITAL = 3;
+const AT_LINE = 2.5;
+const BEFORE_VALUE_AT_END = 2.4;
+const AT_CAPITAL_IN_LINE = 2;
+const AT_WRAPPED_CAPITAL = 1;
 
-/**
- * The fragments of one row.
- *
- * @param wanted number of cells; fewer or more come where the lines do not tell
- * @param inHead may a capital letter within a line begin a cell? In a table's head it does.
- * @param skip characters at the row's start that are a cell already (its number)
- */
-export function cellsOf(
-  value: string,
-  groups: readonly Group[],
-  { wanted, inHead, skip }: { readonly wanted: number; readonly inHead: boolean; readonly skip: number },
-): Fragment[] {
-  const joined = joinPages(value, groups, wanted, inHead);
-  const cuts: Cut[] = joined.flatMap((group) => cutsOf(value, group, { inHead, skip }));
-  const missing = wanted - joined.length;
-  const sure = cuts.filter(({ score }) => score >= 4);
-  const chosen = new Set(sure);
-  const others = cuts.filter(({ score }) => score < 4).sort((a, b) => b.score - a.score || a.at - b.at);
-  for (const cut of others.slice(0, Math.max(0, missing - sure.length))) chosen.add(cut);
+/** What is known of a row before it is cut. */
+export interface RowShape {
+  /** Number of cells; fewer or more come where the lines do not tell. */
+  readonly wanted: number;
+  /** May a capital letter within a line begin a cell? In a table's head it does. */
+  readonly inHead: boolean;
+  /** Characters at the row's start that are a cell already: its number. */
+  readonly skip: number;
+  /** Do wrapped lines keep their blank in this text? Then a line without one ends a cell. */
+  readonly keepsBlanks: boolean;
+  /** Only values begin cells: the row's text is one cell. */
+  readonly valuesOnly?: boolean;
+}
+
+/** The fragments of one row. */
+export function cellsOf(value: string, groups: readonly Group[], shape: RowShape): Fragment[] {
+  const joined = joinPages(value, groups, shape);
+  const missing = shape.wanted - joined.length;
+  const cuts: Cut[] = joined.flatMap((group) => cutsOf(value, group, shape, missing));
+  const chosen = new Set(cuts.filter(({ score }) => score === SURE));
+  const others = cuts.filter(({ score }) => score < SURE).sort((a, b) => b.score - a.score || a.at - b.at);
+  for (const cut of others.slice(0, Math.max(0, missing - chosen.size))) chosen.add(cut);
   return joined.flatMap((group, at) => fragmentsOf(group, chosen, at === 0 ? "row" : "cell"));
 }
 
@@ -40,13 +49,14 @@ export function cellsOf(
  * Joins groups that only a page divides, while there are more groups than cells; a group that begins with a small
  * letter goes on with the cell before it.
  */
-function joinPages(value: string, groups: readonly Group[], wanted: number, inHead: boolean): Group[] {
+function joinPages(value: string, groups: readonly Group[], { wanted, inHead }: RowShape): Group[] {
   const joined: Group[] = [];
   let surplus = groups.length - wanted;
   for (const group of groups) {
     const last = joined[joined.length - 1];
     const small = /^\p{Ll}(?!\/)/u.test(value.slice(group.lines[0]?.first, group.lines[0]?.last));
-    if (last && ((small && (inHead || group.afterPage)) || (group.afterPage && surplus > 0))) {
+    const goesOn = small && (group.afterPage || (inHead && surplus > 0));
+    if (last && (goesOn || (group.afterPage && surplus > 0))) {
       joined[joined.length - 1] = { ...last, lines: [...last.lines, ...group.lines] };
       surplus--;
     } else joined.push(group);
@@ -54,42 +64,39 @@ function joinPages(value: string, groups: readonly Group[], wanted: number, inHe
   return joined;
 }
 
-function cutsOf(value: string, group: Group, { inHead, skip }: { inHead: boolean; skip: number }): Cut[] {
+function cutsOf(value: string, group: Group, shape: RowShape, missing: number): Cut[] {
   const cuts: Cut[] = [];
   for (const [at, line] of group.lines.entries()) {
     const words = value.slice(line.first, line.last);
     const above = group.lines[at - 1];
-    if (VALUES.test(words)) cuts.push(...valueCuts(words, line, line.first, at > 0));
-    else {
-      const values = VALUES_AT_END.exec(words);
-      if (values) cuts.push(...valueCuts(values[0].slice(1), line, line.first + values.index + 1, true));
-    }
-    if (above && /^[\p{Lu}\d«"]/u.test(words)) {
+    cuts.push(...valueCuts(words, line, at > 0, missing));
+    if (shape.valuesOnly) continue;
+    if (above && above.last - above.first > shape.skip) {
       const wrapped = value.charCodeAt(above.last) === 32;
-      if (value.slice(above.first, above.last).length > skip) {
-        cuts.push({ line, at: line.first, score: wrapped ? 1 : 3 });
+      if (/^[\p{Lu}\d«"]/u.test(words)) cuts.push({ line, at: line.first, score: wrapped ? AT_WRAPPED_CAPITAL : AT_CAPITAL });
+      else if (!wrapped && shape.keepsBlanks && !shape.inHead) cuts.push({ line, at: line.first, score: AT_LINE });
+    }
+    if (shape.inHead) {
+      for (const { index } of words.matchAll(/(?<=[\p{Ll})] )\p{Lu}\p{Ll}/gu)) {
+        cuts.push({ line, at: line.first + index, score: AT_CAPITAL_IN_LINE });
       }
     }
-    if (inHead) cuts.push(...capitalCuts(words, line));
   }
   return cuts;
 }
 
-/** A cell before each value; before the first one only where text of another cell precedes it. */
-function valueCuts(words: string, line: PrintedLine, from: number, first: boolean): Cut[] {
-  const cuts: Cut[] = [];
-  for (let at = first ? 0 : words.indexOf(" ") + 1; at >= 0 && at < words.length; ) {
-    if (at > 0 || first) cuts.push({ line, at: from + at, score: 4 });
-    const next = words.indexOf(" ", at);
-    if (next < 0) break;
-    at = next + 1;
+/** Before each value of a line of values, and before values at the end of a line of text. */
+function valueCuts(words: string, line: PrintedLine, below: boolean, missing: number): Cut[] {
+  if (isValues(words)) {
+    const starts = valueStarts(words, missing + (below ? 0 : 1));
+    const score = /^[-–—](?: [-–—])+$/.test(words) ? SURE : AT_VALUE;
+    return starts.filter((at) => at > 0 || below).map((at) => ({ line, at: line.first + at, score }));
   }
-  return cuts;
-}
-
-/** Within a line of the head, a capital letter after a small one begins a cell. */
-function capitalCuts(words: string, line: PrintedLine): Cut[] {
-  return [...words.matchAll(/(?<=[\p{Ll})] )\p{Lu}\p{Ll}/gu)].map(({ index }) => ({ line, at: line.first + index, score: 2 }));
+  const dashes = dashesAtEnd(words);
+  const start = dashes >= 0 ? dashes : valuesAtEnd(words);
+  if (start < 0) return [];
+  const score = dashes >= 0 ? SURE : BEFORE_VALUE_AT_END;
+  return valueStarts(words.slice(start), missing).map((at) => ({ line, at: line.first + start + at, score }));
 }
 
 function fragmentsOf(group: Group, chosen: ReadonlySet<Cut>, before: Before): Fragment[] {

@@ -2,6 +2,7 @@
 import { NUMBER_COLUMN } from "../data/layout-words.ts";
 import { indentOf, PAGE_BREAK, type PrintedLine } from "../printed.ts";
 import { wordsOf } from "./fragment.ts";
+import { isValues } from "./values.ts";
 
 /** Lines of a table by their indexes; `end` is exclusive. */
 export interface Region {
@@ -25,6 +26,7 @@ const TABLE_TITLE = /^(?:Кесте|Таблица)(?=[\s.№\d]|$)/iu;
 export function regionAt(value: string, lines: readonly PrintedLine[], index: number): Region | undefined {
   const line = lines[index];
   if (!line || !isFree(line)) return undefined;
+  if (isValues(wordsOf(value, lines[index + 1] ?? line)) && line.empty > 0) return valueRegion(value, lines, index);
   const columns = columnCount(wordsOf(value, line));
   if (columns !== undefined) return columnRegion(value, lines, index, columns);
   return startsNumberColumn(value, lines, index) ? numberedRegion(value, lines, index) : undefined;
@@ -44,9 +46,11 @@ export function columnCount(words: string): number | undefined {
 
 /**
  * The number with which a row begins, where it is the one expected: `3. Ақмола`, `3.` alone, `3 Ақмола`;
- * a phone number such as `8 (727) …` is none. A number with a sign may skip some: rows are left out of excerpts.
+ * also `3.1` below `3`. A phone number such as `8 (727) …` is none. A number with a sign may skip some: rows are left out of excerpts.
  */
 export function rowNumber(words: string, expected: number): number | undefined {
+  const part = /^(\d{1,3})(?:\.\d{1,3}){1,2}[.)]?(?=\s|$)/.exec(words);
+  if (part) return Number(part[1]) === expected - 1 ? part[0].length : undefined;
   const match = /^(\d{1,4})(?:[.)](?=\s|$)|$|\s+(?=[\p{Lu}«"]))/u.exec(words);
   if (!match) return undefined;
   const number = Number(match[1]);
@@ -67,7 +71,7 @@ function startsNumberColumn(value: string, lines: readonly PrintedLine[], index:
 
 /** Does a text name a number column and nothing else? */
 export function isNumberHead(words: string): boolean {
-  return /№|\/|рет|^N$/iu.test(words) && NUMBER_COLUMN.test(words);
+  return /^(?:№|[рп]\/|рет|N$)/iu.test(words) && NUMBER_COLUMN.test(words);
 }
 
 function numberedRegion(value: string, lines: readonly PrintedLine[], start: number): Region | undefined {
@@ -114,4 +118,39 @@ function isNextTable(value: string, lines: readonly PrintedLine[], index: number
   const line = lines[index] as PrintedLine;
   if (TABLE_TITLE.test(wordsOf(value, line))) return true;
   return line.empty > 0 && line.empty < PAGE_BREAK && startsNumberColumn(value, lines, index);
+}
+
+/** Fewer rows than this are no table. */
+const FEWEST_ROWS = 3;
+/** Text in the cell of such a row has no more lines than this. */
+const LONGEST_TEXT = 6;
+
+/** A table without numbers: texts and values take turns, each text with as many values as the others. */
+function valueRegion(value: string, lines: readonly PrintedLine[], index: number): Region | undefined {
+  let rows = 0;
+  let values = 0;
+  let end = index;
+  for (let at = index; at < lines.length; rows++) {
+    let text = at;
+    while (isText(value, lines[text]) && text - at < LONGEST_TEXT) text++;
+    let next = text;
+    while (lines[next] && isFree(lines[next] as PrintedLine) && isValues(wordsOf(value, lines[next] as PrintedLine))) next++;
+    if (text === at || next === text || (values > 0 && next - text !== values)) break;
+    values = next - text;
+    end = next;
+    at = next;
+  }
+  if (rows < FEWEST_ROWS) return undefined;
+  const columns = values + 1;
+  let start = index;
+  for (let heads = 0; heads < columns && start > 0; heads++) {
+    if (!isText(value, lines[start - 1]) || (lines[start]?.empty ?? 0) === 0) break;
+    start--;
+    while (start > 0 && (lines[start]?.empty ?? 0) === 0 && isFree(lines[start - 1] as PrintedLine)) start--;
+  }
+  return { start, body: index, end, numbered: false, columns, columnLine: undefined };
+}
+
+function isText(value: string, line: PrintedLine | undefined): boolean {
+  return line !== undefined && isFree(line) && !isValues(wordsOf(value, line)) && !TABLE_TITLE.test(wordsOf(value, line));
 }
