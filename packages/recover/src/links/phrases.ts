@@ -65,7 +65,7 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["open", 0, phrase(`(?:${ACT_ADJECTIVES})`)],
   ["date", 0.8, phrase(`(?:${KK_DATE}|${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`)],
   ["date", 0.8, phrase(`${KK_DATE}(?: ${NUMBER})? ${KK_ACT}`)],
-  ["open", 0, phrase(`(?:(?:${KK_ACT} )?(?:${KK_NUMBERED} )*${N}-|(?:от|№|N)|(?:от )?\\d{1,2}(?: ${RU_MONTH}(?: \\d{4})?)?)`)],
+  ["open", 0, phrase(`(?:(?:${KK_ACT} )?(?:${KK_NUMBERED} )*${N}-|№|N|от(?: \\d{1,2})?|(?:от )?\\d{1,2} ${RU_MONTH}(?: \\d{4})?)`)],
   ["open", 0, phrase(`\\d{4} жылғы(?: \\d{1,2}(?: ${KK_MONTH})?)?|(?:${RUSSIAN_UNITS})`)],
   ["half", 0.4, phrase(`${DATE_END}(?: ${NUMBER})?`)],
   ["bare-unit", 0.6, phrase(`${KK_UNIT}(?: ${KK_NUMBERED})*`)],

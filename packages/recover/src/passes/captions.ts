@@ -67,14 +67,14 @@ function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boole
   if (!line || !above || line.spacer || !isShort(text, above)) return false;
   if (indentOf(above) >= 3) return false;
   if (line.empty === 0) return true;
-  return !/^[«"„“]/.test(visible(text, line)) || !isBalanced(text, lines, index);
+  return !/^[«"„“]/.test(visible(text, line)) || !isQuoteAt(text, lines, index);
 }
 
 /** Could a line stand in a caption: narrow, without a sentence's end, a rule, a person's name or a phone number? */
 function isShort(text: Text, line: PrintedLine): boolean {
   if (line.closed || widthOf(line) > WIDEST) return false;
   const words = visible(text, line);
-  if (/[.;:!?]$|__|\d{2,3}-\d\d|^\d+\.(?:\s|$)/.test(words)) return false;
+  if (/[.;:!?]$|__|\d-\d\d-\d\d|\(\d{3,5}\)|^\d+\.(?:\s|$)/.test(words)) return false;
   return !PERSON.test(words) && !CAPTION_END.test(words);
 }
 
@@ -85,19 +85,26 @@ function isAlone(text: Text, lines: readonly PrintedLine[], index: number): bool
   return /^\d+(?:-\d+)?-қосымша/iu.test(words) || ((lines[index]?.empty ?? 0) > 0 && (next?.empty ?? 1) > 0);
 }
 
-/** Do the quotes from the line at `index` on balance within the next lines? */
-function isBalanced(text: Text, lines: readonly PrintedLine[], index: number): boolean {
+/** Does the quote that the line at `index` begins with end within the next lines? */
+function isQuoteAt(text: Text, lines: readonly PrintedLine[], index: number): boolean {
+  for (let end = index + 1; end <= index + MOST_LINES; end++) {
+    if (isBalanced(text, lines.slice(index, end))) return true;
+  }
+  return false;
+}
+
+/** Is every quote that the lines open closed again? */
+function isBalanced(text: Text, lines: readonly PrintedLine[]): boolean {
   let depth = 0;
   let straight = 0;
-  for (const line of lines.slice(index, index + MOST_LINES)) {
+  for (const line of lines) {
     for (const sign of visible(text, line)) {
       if (sign === "«") depth++;
       else if (sign === "»") depth--;
       else if (sign === '"') straight++;
     }
-    if (depth === 0 && straight % 2 === 0) return true;
   }
-  return false;
+  return depth === 0 && straight % 2 === 0;
 }
 
 /** Walks down from the first line of a Russian caption to its last one. */
@@ -110,6 +117,8 @@ function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): n
     const words = visible(text, below);
     if (/__/.test(words) || CAPTION_START.test(words) || FORM_CAPTION.test(words)) break;
     if (below.empty === 0) group++;
+    else if (!isBalanced(text, lines.slice(start, end + 1))) group = 1;
+    else if (/№ ?\S+$/.test(visible(text, lines[end] as PrintedLine))) break;
     else if (group > 2 || !continuesName(words, lines, end, text)) break;
     else group = 1;
     end++;

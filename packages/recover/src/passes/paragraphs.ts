@@ -61,12 +61,24 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
   if (STATUS.test(start) || STATUS.test(end)) return true;
   const ended = /[.;:!?]["»”)]*$/.test(end);
   const heading = NUMBERED_HEADING.test(start) || PLAIN_HEADING.test(start);
-  if (line.empty === 0) return ended && heading && widthOf(above) < full;
+  if (line.empty === 0) {
+    if (!indented && (BRACKETED.test(end) || BRACKETED.test(start))) return true;
+    return ended && widthOf(above) < full && (heading || (indented && hasRoom(above, start, full)));
+  }
   if (isGoingOn(start)) return ended && line.empty < PAGE_BREAK && widthOf(above) < full;
   if (!indented) return true;
   if (heading && (ended || line.empty < PAGE_BREAK)) return true;
   if (line.empty >= PAGE_BREAK) return ended && widthOf(above) < full;
   return ended || widthOf(above) < full;
+}
+
+/** A caption under a rule, alone on its line: `(қолы)`. */
+const BRACKETED = /^\([^()]{2,60}\)$/;
+
+/** A sentence ended, and the next line's first word had room behind it: the break was meant. */
+function hasRoom(above: PrintedLine, start: string, full: number): boolean {
+  const word = start.indexOf(" ") < 0 ? start.length : start.indexOf(" ");
+  return /^[\p{Lu}\d«"]/u.test(start) && widthOf(above) + 1 + word < 0.75 * full;
 }
 
 /** A lower-case word, or a sign that never begins a line, goes on with what stands above. */

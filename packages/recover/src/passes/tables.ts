@@ -93,7 +93,7 @@ interface Columns {
  */
 function sheetRows(value: string, lines: readonly PrintedLine[], region: Region, { columns, keeps }: Columns): Fragment[] {
   const groups = groupsOf(lines, region.body, region.end);
-  const shape = { inHead: false, skip: 0, keepsBlanks: keeps };
+  const shape = { inHead: false, skip: 0, keepsBlanks: keeps, thousands: true };
   const all = lines.length;
   const cells = groups.flatMap((group) => cellsOf(value, [group], { ...shape, wanted: all }));
   let count = 0;

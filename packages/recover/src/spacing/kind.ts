@@ -55,6 +55,7 @@ function narrowGaps(value: string, tokens: readonly Token[], vocabulary: Vocabul
     const right = tokens[at];
     if (!left || !right || right.gap !== 1) continue;
     if (isTornLetter(value, left) || isTornLetter(value, right)) letters++;
+    else if (tokens.length === 2 && isTornNumber(value, left, right)) letters++;
     else if (isTornGap(value, left, right)) others++;
     else if (isWhole(value, left, vocabulary) && isWhole(value, right, vocabulary)) whole++;
   }
@@ -67,6 +68,11 @@ function isTornGap(value: string, left: Token, right: Token): boolean {
   if (ONLY_SIGNS.test(value.slice(right.start, right.end)) && right.end - right.start > 1) return true;
   if (value.charAt(left.end - 1) === "(") return true;
   return isDigitToken(value, left) && isDigitToken(value, right);
+}
+
+/** `1 2-тармақта`, alone on a line. */
+function isTornNumber(value: string, left: Token, right: Token): boolean {
+  return /^\D?\d$/.test(value.slice(left.start, left.end)) && /^\d-\p{L}/u.test(value.slice(right.start, right.end));
 }
 
 function isTornLetter(value: string, token: Token): boolean {

@@ -30,6 +30,8 @@ export interface RowShape {
   readonly skip: number;
   /** Do wrapped lines keep their blank in this text? Then a line without one ends a cell. */
   readonly keepsBlanks: boolean;
+  /** Thousands are one value wherever they can be. */
+  readonly thousands?: boolean;
   /** Only values begin cells: the row's text is one cell. */
   readonly valuesOnly?: boolean;
 }
@@ -69,7 +71,7 @@ function cutsOf(value: string, group: Group, shape: RowShape, missing: number): 
   for (const [at, line] of group.lines.entries()) {
     const words = value.slice(line.first, line.last);
     const above = group.lines[at - 1];
-    cuts.push(...valueCuts(words, line, at > 0, missing));
+    cuts.push(...valueCuts(words, line, at > 0, shape.thousands ? 0 : missing));
     if (shape.valuesOnly) continue;
     if (above && above.last - above.first > shape.skip) {
       const wrapped = value.charCodeAt(above.last) === 32;

@@ -51,7 +51,7 @@ export function columnCount(words: string): number | undefined {
 export function rowNumber(words: string, expected: number): number | undefined {
   const part = /^(\d{1,3})(?:\.\d{1,3}){1,2}[.)]?(?=\s|$)/.exec(words);
   if (part) return Number(part[1]) === expected - 1 ? part[0].length : undefined;
-  const match = /^(\d{1,4})(?:[.)](?=\s|$)|$|\s+(?=[\p{Lu}«"]))/u.exec(words);
+  const match = /^(\d{1,4})(?:[.)](?=\s|$)|$|\s+(?=[\p{Lu}«"]|\p{Ll}{1,4}\. ?\p{Lu}))/u.exec(words);
   if (!match) return undefined;
   const number = Number(match[1]);
   const length = match[0].trimEnd().length;
@@ -132,9 +132,12 @@ function valueRegion(value: string, lines: readonly PrintedLine[], index: number
   let end = index;
   for (let at = index; at < lines.length; rows++) {
     let text = at;
-    while (isText(value, lines[text]) && text - at < LONGEST_TEXT) text++;
+    while (isText(value, lines[text]) && text - at < LONGEST_TEXT && (text === at || goesOn(value, lines, text))) text++;
     let next = text;
-    while (lines[next] && isFree(lines[next] as PrintedLine) && isValues(wordsOf(value, lines[next] as PrintedLine))) next++;
+    while (lines[next] && isFree(lines[next] as PrintedLine) && isValues(wordsOf(value, lines[next] as PrintedLine))) {
+      if (columnCount(wordsOf(value, lines[next] as PrintedLine)) !== undefined) return undefined;
+      next++;
+    }
     if (text === at || next === text || (values > 0 && next - text !== values)) break;
     values = next - text;
     end = next;
@@ -149,6 +152,12 @@ function valueRegion(value: string, lines: readonly PrintedLine[], index: number
     while (start > 0 && (lines[start]?.empty ?? 0) === 0 && isFree(lines[start - 1] as PrintedLine)) start--;
   }
   return { start, body: index, end, numbered: false, columns, columnLine: undefined };
+}
+
+/** Is the line the rest of a wrapped one, or parted from it by a page? */
+function goesOn(value: string, lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index] as PrintedLine;
+  return line.empty >= PAGE_BREAK || (line.empty === 0 && value.charCodeAt(lines[index - 1]?.last ?? 0) === 32);
 }
 
 function isText(value: string, line: PrintedLine | undefined): boolean {

@@ -12,6 +12,7 @@ export interface RawRow {
   readonly early: readonly Group[];
 }
 
+const TOTAL = /^(?:Всего|Итого|Барлығы|Жиыны|Жалпы сомасы)(?=[\s:]|$)/iu;
 const TEXT_NUMBER = /^\d+(?:\.\d+)*[.)]\s/;
 
 /** The rows of the lines from `from` up to `to`; lines behind the last row's cells are left out. */
@@ -25,6 +26,7 @@ export function rowsOf(
   for (let index = from, expected = 1; index < to; index++) {
     const words = wordsOf(value, lines[index] as PrintedLine);
     const number = numbered ? rowNumber(words, expected) : TEXT_NUMBER.test(words) ? 0 : undefined;
+    if (number === undefined && numbered && expected > 2 && TOTAL.test(words)) starts.push({ index, number: 0 });
     if (number === undefined) continue;
     const counted = Number.parseInt(words, 10);
     if (counted > expected && (lines[index]?.empty ?? 0) === 0) continue;
