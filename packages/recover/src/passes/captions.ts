@@ -118,8 +118,7 @@ function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): n
     if (/__/.test(words) || CAPTION_START.test(words) || FORM_CAPTION.test(words)) break;
     if (below.empty === 0) group++;
     else if (!isBalanced(text, lines.slice(start, end + 1))) group = 1;
-    else if (/№ ?\S+$/.test(visible(text, lines[end] as PrintedLine))) break;
-    else if (group > 2 || !continuesName(words, lines, end, text)) break;
+    else if (group !== 2 || !continuesName(words, lines, end, text)) break;
     else group = 1;
     end++;
   }
@@ -130,6 +129,8 @@ function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): n
 function continuesName(words: string, lines: readonly PrintedLine[], end: number, text: Text): boolean {
   const above = visible(text, lines[end] as PrintedLine);
   if (/[-–,]$/.test(above)) return true;
+  if (/№ ?\S+$|[»"]$/.test(above)) return false;
+  if (/^(?:Казахстан|Алматы|Астан[аы]|Нур-Султана?)(?:\s|$)/u.test(words)) return true;
   return /^[\p{Ll}№«"\d]/u.test(words) || /^\p{Lu}\p{Ll}*(?:а|ы|и|я|ов|ого|ой|ей|ии|у|ю|ам|ям)(?:\s|$)/u.test(words);
 }
 

@@ -58,7 +58,7 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
   if (indentOf(line) >= 3 || line.spacer) return true;
   const end = text.value.slice(above.first, above.last);
   const start = text.value.slice(line.first, line.last);
-  if (STATUS.test(start) || STATUS.test(end)) return true;
+  if (STATUS.test(start) || STATUS.test(end) || SIGNATURE.test(start)) return true;
   const ended = /[.;:!?]["»”)]*$/.test(end);
   const heading = NUMBERED_HEADING.test(start) || PLAIN_HEADING.test(start);
   if (line.empty === 0) {
@@ -72,6 +72,8 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
   return ended || widthOf(above) < full;
 }
 
+/** An office at the left, the name of who holds it at the right. */
+const SIGNATURE = / {5,}\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}-]+$/u;
 /** A caption under a rule, alone on its line: `(қолы)`. */
 const BRACKETED = /^\([^()]{2,60}\)$/;
 

@@ -71,7 +71,7 @@ function startsNumberColumn(value: string, lines: readonly PrintedLine[], index:
 
 /** Does a text name a number column and nothing else? */
 export function isNumberHead(words: string): boolean {
-  return /^(?:№|[рп]\/|рет|N$)/iu.test(words) && NUMBER_COLUMN.test(words);
+  return /^(?:№|N(?:\s|$)|[рп]\/|рет)/iu.test(words) && NUMBER_COLUMN.test(words);
 }
 
 function numberedRegion(value: string, lines: readonly PrintedLine[], start: number): Region | undefined {
