@@ -14,6 +14,9 @@ const AFTER_INSTRUMENTAL = /^(?:бекіт|белгілен|айқындал|к�
 const RUSSIAN_AFTER =
   /^(?:стать|пункт|част|закон|кодекс|настоящ|республик|от|№|к|указанн|правил|президент|правительств|министр|«)/iu;
 
+/** Between two numbers of one enumeration: `9 және 10-тармақтар`, `пункты 8 и 9`. */
+const AND = /^(?:и|және|мен)(?:\s|$)/iu;
+
 /** What stands before the number of an act: its date, its kind, or the register that numbers it. */
 const BEFORE_NUMBER =
   /(?:дағы|дегі|тағы|тегі|де|да)$|^(?:года|г|ж|под|за|от|реестре)$|^\d{2,4}$|^\d{1,2}\.\d{1,2}\.\d{4}|^(?:приказ|закон|указ|постановлени|решени|распоряжени)/iu;
@@ -22,9 +25,12 @@ const BEFORE_DATE = /[»"”]$|^(?:казахстан|рк|области|мас
 
 /** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ами|ями)$/iu],
+  [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu],
   [/^(?:согласно|к|ко|по)$/iu, /(?:у|ю|ам|ям|статье|части|форме|методике|инструкции)$/iu],
   [/^(?:в|во|на|о|об|при)$/iu, /(?:е|и|ах|ях|ь|т|л|с|з|ние|ю)$/iu],
+  [/[а-я]{3}(?:ый|ий)$/iu, /[^аяоеёуюиы]$/iu],
+  [/[а-я]{3}(?:ая|яя)$/iu, /[ая]$/iu],
+  [/[а-я]{3}(?:ую|юю)$/iu, /[ую]$/iu],
   [/[а-я]{3}(?:ым|им|ыми|ими)$/iu, /(?:ом|ем|ём|ами|ями)$/iu],
   [/[а-я]{3}(?:ого|его|ых|их)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|ил|ах|ях)$/iu],
   [/[а-я]{3}(?:ому|ему)$/iu, /(?:у|ю)$/iu],
@@ -37,16 +43,29 @@ export interface Neighbours {
   readonly right: string;
 }
 
+/** What else is known of a place. */
+export interface Surroundings {
+  /** Another link may stand between the left word and the phrase; default false. */
+  readonly beside?: boolean;
+  /** What stands after the phrase where it was written. */
+  readonly following?: string;
+}
+
 /**
  * How well a phrase fits between two words: 0 says nothing, above 0 that the grammar asks for it there.
  *
  * @param text the phrase as it reads
- * @param beside another link may stand between the left word and the phrase; default false
  * @returns from -1 (impossible) to about 0.8
  */
-export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours, beside = false): number {
+export function fitOf(
+  phrase: Phrase,
+  text: string,
+  { left, right }: Neighbours,
+  { beside = false, following = "" }: Surroundings = {},
+): number {
   if (phrase.type === "word-end") return /\p{L}$/u.test(left) ? 0.6 : -1;
   if (phrase.type === "half" && beside) return -1;
+  if (phrase.type === "half" && /^\d+\)?$/.test(text) && (AND.test(left) || (AND.test(right) && /^ ?\d/.test(following)))) return 0.6;
   if (phrase.type === "half") return isCut(left, text) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
   const before = leftFit(phrase, text, left);
   return (beside ? Math.max(0, before) : before) + rightFit(text, right);
@@ -54,6 +73,8 @@ export function fitOf(phrase: Phrase, text: string, { left, right }: Neighbours,
 
 /** A number sign, a Russian unit or the start of a date at the end of a line: the rest went on to the next one. */
 function isCut(left: string, text: string): boolean {
+  if (/\d-$/.test(left)) return /^(?:\d|[IVXІХ])/u.test(text);
+  if (/^(?:ҚР|РК)$/.test(left)) return /^[А-ЯӘҒҚҢӨҰҮҺІ]{2,4}-\d/u.test(text);
   if (/^(?:жылғы|года)/u.test(text)) return /^\d{4}$/.test(left);
   if (/^\d{4} (?:года|жылғы)/u.test(text)) return /(?:ря|ля|ая|ня|та|от)$/u.test(left) && left !== "от";
   if (/^[а-яәғқңөұүһі]+/u.test(text)) return /^\d{1,2}$/.test(left);

@@ -32,16 +32,18 @@ const L = "а-яёәғқңөұүһі";
 const N = "\\d{1,7}(?:-\\d{1,4}){0,2}";
 const LIST = `(?:${N}\\)?(?:, ?| және | мен | - | – ))*`;
 const KK_UNIT = `(?:${KAZAKH_UNITS.join("|")})[${L}]*`;
+/** In a chain each unit owns the next one: `10-бабының 2-тармағына`. */
+const OWNING = "(?<=[ндт][ыі]ң)";
 const KK_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${KAZAKH_ACTS.join("|")})[${L}]*`;
 const RU_ORDINAL = `(?:${RUSSIAN_ORDINALS})`;
-const RU_NUMBERS = `(?:№ ?)?${N}(?:\\)|\\.)?(?:(?:, ?| и | - | – )${N}\\)?)*`;
+const RU_NUMBERS = `(?:(?:№|N) ?)?${N}(?:\\)|\\.)?(?:(?:, ?| и | - | – )${N}\\)?)*`;
 const RU_UNIT = `(?:(?:${RUSSIAN_UNITS})(?: (?:${RU_NUMBERS}|${RU_ORDINAL}(?:(?:, | и )${RU_ORDINAL})*))|(?:ст|п|пп|гл)\\. ?${RU_NUMBERS})`;
 /** A unit that goes on with a chain stands in the genitive: `подпунктом 1) пункта 2 статьи 10`. */
 const RU_OUTER = `(?:(?:${RUSSIAN_OUTER_UNITS}) (?:${RU_NUMBERS}|${RU_ORDINAL}))`;
 const RU_CHAIN = `${RU_UNIT}(?: ${RU_OUTER})*`;
 const RU_POINTING = "(?:настоящ(?:его|ей|их|ему|им)|указанн(?:ого|ой|ых))";
 const RU_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${RUSSIAN_ACTS})`;
-const NUMBER = "(?:№|N) ?[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*\\d[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*(?:\\.\\d+)*(?: (?:ЗРК|ҚРЗ))?";
+const NUMBER = "(?:№|N) ?(?:[А-ЯӘҒҚҢӨҰҮҺІ]{2,4} )?[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*\\d[\\dА-ЯЁӘҒҚҢӨҰҮҺІA-Zа-яәғқңөұүһі/-]*(?:\\.\\d+)*(?: (?:ЗРК|ҚРЗ))?";
 const KK_MONTH = `(?:${MONTHS.map(({ kk }) => kk.nominative).join("|")})[${L}]*`;
 const RU_MONTH = `(?:${MONTHS.map(({ ru }) => ru.genitive).join("|")})`;
 const KK_DATE = `\\d{4} ж(?:ылғы|ылы|ылдың|\\.) \\d{1,2} ${KK_MONTH}`;
@@ -54,8 +56,8 @@ const KK_NUMBERED = `(?:${LIST}${N}-(?:ші |шы )?${KK_UNIT}|${LIST}${N}\\) т
 /** Every pattern ends at the end of what it is matched against. */
 const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["unit", 1, phrase(KK_NUMBERED)],
-  ["unit", 0.9, phrase(`${KK_NUMBERED}(?: ${KK_NUMBERED})+`)],
-  ["act", 0.85, phrase(`${KK_ACT}(?: ${KK_NUMBERED})+`)],
+  ["unit", 0.9, phrase(`(?:${KK_NUMBERED}${OWNING} )+${KK_NUMBERED}`)],
+  ["act", 0.85, phrase(`${KK_ACT}${OWNING} (?:${KK_NUMBERED}${OWNING} )*${KK_NUMBERED}`)],
   ["act", 0.9, phrase(`${NUMBER} ${KK_ACT}`)],
   ["unit", 0.95, phrase(`(?:${KAZAKH_ORDINALS}) (?:абзац|бөлі|тарау|бөлім)[${L}]*`)],
   ["unit", 1, phrase(RU_UNIT)],
@@ -65,15 +67,16 @@ const PATTERNS: readonly (readonly [PhraseType, number, RegExp])[] = [
   ["open", 0, phrase(`(?:${ACT_ADJECTIVES})`)],
   ["date", 0.8, phrase(`(?:${KK_DATE}|${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`)],
   ["date", 0.8, phrase(`${KK_DATE}(?: ${NUMBER})? ${KK_ACT}`)],
-  ["open", 0, phrase(`(?:(?:${KK_ACT} )?(?:${KK_NUMBERED} )*${N}-|№|N|от(?: \\d{1,2})?|(?:от )?\\d{1,2} ${RU_MONTH}(?: \\d{4})?)`)],
+  ["open", 0, phrase(`(?:(?:${KK_ACT}${OWNING} )?(?:${KK_NUMBERED}${OWNING} )*${N}-|№|N|от(?: \\d{1,2})?|(?:от )?\\d{1,2} ${RU_MONTH}(?: \\d{4})?)`)],
   ["open", 0, phrase(`\\d{4} жылғы(?: \\d{1,2}(?: ${KK_MONTH})?)?|(?:${RUSSIAN_UNITS})`)],
   ["half", 0.4, phrase(`${DATE_END}(?: ${NUMBER})?`)],
-  ["bare-unit", 0.6, phrase(`${KK_UNIT}(?: ${KK_NUMBERED})*`)],
+  ["bare-unit", 0.6, phrase(`${KK_UNIT}(?:${OWNING} (?:${KK_NUMBERED}${OWNING} )*${KK_NUMBERED})?`)],
   ["bare-unit", 0.6, phrase(`(?:${RUSSIAN_UNITS})`)],
   ["act", 0.85, phrase(KK_ACT)],
   ["act", 0.85, phrase(RU_ACT)],
   ["number", 0.95, phrase(NUMBER)],
   ["half", 0.4, phrase(`${N}\\)?(?:-[${L}]+)?(?: ${RU_OUTER})*(?: ${RU_ACT})?`)],
+  ["half", 0.4, phrase(`\\d{1,5} ${KK_ACT}|[IVXІХ]{1,5}(?: (?:ЗРК|ҚРЗ))?|[А-ЯӘҒҚҢӨҰҮҺІ]{2,4}-\\d[\\d/-]*`)],
   ["half", 0.4, phrase(`\\d{1,5}[/-][\\dа-яәғқңөұүһі/-]{1,8}`)],
 ];
 
@@ -126,7 +129,8 @@ export function phrasesBefore({ value, first: from, vocabulary, onward }: Line, 
       if (!glued || (!within && gluesTo(value, begin, type, { vocabulary, onward }))) phrases.push({ type, start: begin, end, score, glued });
     }
   }
-  return phrases;
+  const whole = Math.min(...phrases.filter(({ type, glued }) => !glued && type !== "half" && type !== "open").map(({ start }) => start));
+  return phrases.filter(({ type, start }) => type !== "half" || start <= whole);
 }
 
 /** May a link begin at `at`, though no blank stands before it? After a letter, only where a word ends. */
@@ -138,7 +142,7 @@ function gluesTo(
 ): boolean {
   const before = value.charAt(at - 1);
   if (/[.,;:)»"«(]/.test(before)) return true;
-  if (before === "-") return type === "number" || type === "act";
+  if (before === "-") return type === "number" || type === "act" || (type === "unit" && isLetter(value.charCodeAt(at)));
   if (!AFTER_LETTER.has(type)) return false;
   const start = value.charCodeAt(at);
   if (isDigit(before.charCodeAt(0))) return isLetter(start) || value.charAt(at) === "№";

@@ -60,7 +60,7 @@ function stays(tail: Tail, phrase: Phrase, { placements }: Found): number {
   const text = tail.value.slice(phrase.start, phrase.end);
   const whole: Line = { ...tail, value: `${rest} ${text}`, first: 0 };
   const isWhole = ({ type, start, glued }: Phrase) => !glued && type !== "half" && type !== "open" && start < rest.length;
-  if (phrasesBefore(whole, whole.value.length).some(isWhole)) cost += GOES_ON;
+  if (phrasesBefore(whole, whole.value.length).some(isWhole)) return cost + GOES_ON;
   const last = placements[placements.length - 1]?.phrase.start ?? phrase.start;
   const tornOff = ({ type, start, glued }: Phrase) => !glued && type !== "half" && start === last;
   if (phrasesBefore(tail, tail.end).some(tornOff)) cost -= GOES_ON;
@@ -79,7 +79,7 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
   let best = NOTHING;
   if (last < 0 || links === 0) return best;
   const phrases = phrasesBefore(tail, end).filter(({ type }) => type !== "open");
-  const longest = Math.min(...phrases.filter(({ glued }) => !glued).map(({ start }) => start));
+  const longest = Math.min(...phrases.filter(({ glued, type }) => !glued && type !== "half").map(({ start }) => start));
   for (const phrase of [...phrases, ...wordEnds(tail, end)]) {
     for (let index = last; index >= 0; index--) {
       const gap = tail.gaps[index];
@@ -128,7 +128,10 @@ function valueOf(
   const { value } = tail;
   const text = value.slice(phrase.start, phrase.end);
   let sum = phrase.score + GAP_WEIGHT[gap.type] - THRESHOLD;
-  sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right), gap.beside);
+  sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right), {
+    beside: gap.beside,
+    following: value.slice(phrase.end, phrase.end + 4),
+  });
   if (phrase.glued) sum += GLUED;
   else if (!joined) {
     const here = inPlace(value, phrase, text, tail.first);

@@ -93,15 +93,18 @@ interface Columns {
  */
 function sheetRows(value: string, lines: readonly PrintedLine[], region: Region, { columns, keeps }: Columns): Fragment[] {
   const groups = groupsOf(lines, region.body, region.end);
-  const shape = { inHead: false, skip: 0, keepsBlanks: keeps, thousands: true };
-  const all = lines.length;
-  const cells = groups.flatMap((group) => cellsOf(value, [group], { ...shape, wanted: all }));
-  let count = 0;
-  const filled = cells.map((cell): Fragment => {
-    if (cell.before === "join") return cell;
-    return { ...cell, before: count++ % columns === 0 ? "row" : "cell" };
-  });
-  return count % columns === 0 ? filled : [];
+  for (const keepsBlanks of keeps ? [true, false] : [false]) {
+    const shape = { inHead: false, skip: 0, keepsBlanks, thousands: true, wanted: lines.length };
+    const cells = groups.flatMap((group) => cellsOf(value, [group], shape));
+    const count = cells.filter(({ before }) => before !== "join").length;
+    if (count % columns !== 0) continue;
+    let index = 0;
+    return cells.map((cell): Fragment => {
+      if (cell.before === "join") return cell;
+      return { ...cell, before: index++ % columns === 0 ? "row" : "cell" };
+    });
+  }
+  return [];
 }
 
 function rowFragments(
