@@ -72,7 +72,7 @@ function findLines(value: string): PrintedLine[] {
 
 /** White space other than a line feed, as the first pass leaves it: a blank or a mark. */
 function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2000 || code === 0x2028 || code === 0x2029;
 }
 
 /** Do wrapped lines keep the blank that ended them in this text? Then a line without one ends a cell or paragraph. */

@@ -72,7 +72,8 @@ function wordJoin(left: string, right: string, vocabulary: Vocabulary): Join {
   const tail = lettersAtStart(right);
   if (head === "" || tail === "") return BLANK;
   const whole = head + tail;
-  if (ENACTING.test(whole) && isUpper(whole.charCodeAt(0)) && !ENACTING.test(tail)) return { ...touch("word"), confidence: 0.95 };
+  if (ENACTING.test(whole) && isUpper(whole.charCodeAt(0)) && !ENACTING.test(tail))
+    return { ...touch("word"), confidence: 0.95 };
   if (isUpper(tail.charCodeAt(0)) && !(isUpper(head.charCodeAt(head.length - 1)) && head.length > 1)) return BLANK;
   if (vocabulary.has(head) && vocabulary.has(tail)) return BLANK;
   if (!vocabulary.has(whole)) return BLANK;

@@ -25,7 +25,10 @@ const BEFORE_DATE = /[»"”]$|^(?:казахстан|рк|области|мас
 
 /** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu, /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu],
+  [
+    /^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu,
+    /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu,
+  ],
   [/^(?:согласно|к|ко|по)$/iu, /(?:у|ю|ам|ям|статье|части|форме|методике|инструкции)$/iu],
   [/^(?:в|во|на|о|об|при)$/iu, /(?:е|и|ах|ях|ь|т|л|с|з|ние|ю)$/iu],
   [/[а-я]{3}(?:ый|ий)$/iu, /[^аяоеёуюиы]$/iu],
@@ -34,7 +37,10 @@ const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [/[а-я]{3}(?:ым|им|ыми|ими)$/iu, /(?:ом|ем|ём|ами|ями)$/iu],
   [/[а-я]{3}(?:ого|его|ых|их)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|ил|ах|ях)$/iu],
   [/[а-я]{3}(?:ому|ему)$/iu, /(?:у|ю)$/iu],
-  [/^(?:из|от|до|для|без|настоящ(?:его|ей|их)|указанн(?:ого|ых)|основании|требований)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|л|м)$/iu],
+  [
+    /^(?:из|от|до|для|без|настоящ(?:его|ей|их)|указанн(?:ого|ых)|основании|требований)$/iu,
+    /(?:а|я|и|ы|ов|ев|ей|ий|л|м)$/iu,
+  ],
 ];
 
 /** The words about a place: the last before it and the first after it, without the signs that touch them. */
@@ -65,7 +71,12 @@ export function fitOf(
 ): number {
   if (phrase.type === "word-end") return /\p{L}$/u.test(left) ? 0.6 : -1;
   if (phrase.type === "half" && beside) return -1;
-  if (phrase.type === "half" && /^\d+\)?$/.test(text) && (AND.test(left) || (AND.test(right) && /^ ?\d/.test(following)))) return 0.6;
+  if (
+    phrase.type === "half" &&
+    /^\d+\)?$/.test(text) &&
+    (AND.test(left) || (AND.test(right) && /^ ?\d/.test(following)))
+  )
+    return 0.6;
   if (phrase.type === "half") return isCut(left, text) ? 0.9 : phrase.glued && GENITIVE.test(left) ? 0.4 : -1;
   const before = leftFit(phrase, text, left);
   return (beside ? Math.max(0, before) : before) + rightFit(text, right);
@@ -99,7 +110,8 @@ function leftFit(phrase: Phrase, text: string, left: string): number {
   if (phrase.type === "date") return BEFORE_DATE.test(left) || GENITIVE.test(left) ? 0.2 : 0;
   let fit = 0;
   if (/\d\)$/.test(left) && /^(?:пункта|статьи|части)/iu.test(text)) fit += 0.25;
-  if (GENITIVE.test(left)) fit += levelOf(left) > 0 && levelOf(text) > 0 && levelOf(text) <= levelOf(left) ? -0.4 : 0.35;
+  if (GENITIVE.test(left))
+    fit += levelOf(left) > 0 && levelOf(text) > 0 && levelOf(text) <= levelOf(left) ? -0.4 : 0.35;
   else if (POINTING.test(left)) fit += 0.3;
   else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
   const head = text.split(" ", 1)[0] ?? "";
@@ -118,14 +130,24 @@ function rightFit(text: string, right: string): number {
   return fit;
 }
 
-const WORD_BEFORE = /(\S+)\s*$/;
 const WORD_AFTER = /^\s*((?:(?:и|және) )?\S+)/;
 /** A word and its signs are no longer than this. */
 const REACH = 60;
 
 /** The words about the span from `left` to `right` in a text. */
 export function neighboursOf(value: string, left: number, right: number): Neighbours {
-  const before = left < 0 ? "" : (WORD_BEFORE.exec(value.slice(Math.max(0, left - REACH), left))?.[1] ?? "");
+  const before = left < 0 ? "" : wordBefore(value, left);
   const after = WORD_AFTER.exec(value.slice(right, right + REACH))?.[1] ?? "";
-  return { left: before.replace(/^[(«"]+|[,.;:]+$/g, ""), right: after.replace(/^[(«",.;:]+(?=.)|(?<!\d)[,.;:)»"]+$|[,.;:]$/g, "") };
+  return {
+    left: before.replace(/^[(«"]+|[,.;:]+$/g, ""),
+    right: after.replace(/^[(«",.;:]+(?=.)|(?<!\d)[,.;:)»"]+$|[,.;:]$/g, ""),
+  };
+}
+
+function wordBefore(value: string, at: number): string {
+  let end = at;
+  while (end > 0 && value.charCodeAt(end - 1) <= 32) end--;
+  let start = end;
+  while (start > 0 && end - start < REACH && value.charCodeAt(start - 1) > 32) start--;
+  return value.slice(start, end);
 }

@@ -32,7 +32,8 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
   const gaps = startGaps(value, line, indent, before);
   for (let at = line.first; at < line.last; at++) {
     if (value.charCodeAt(at) !== 32) {
-      if (isEmptied(value, at)) gaps.push({ type: "after-opening", to: at + 1, left: at + 1, right: at + 1, beside: false });
+      if (isEmptied(value, at))
+        gaps.push({ type: "after-opening", to: at + 1, left: at + 1, right: at + 1, beside: false });
       continue;
     }
     let end = at + 1;
@@ -42,7 +43,8 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
     const type = sign ? "before-sign" : opening ? "after-opening" : "inside";
     const from = opening ? at : at + 1;
     const to = sign ? end : end - 1;
-    for (let place = from; place <= to; place++) gaps.push({ type, to: place, left: at, right: end, beside: place > from });
+    for (let place = from; place <= to; place++)
+      gaps.push({ type, to: place, left: at, right: end, beside: place > from });
     at = end - 1;
   }
   return gaps;

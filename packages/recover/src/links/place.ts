@@ -2,7 +2,8 @@
 import { isLetter } from "@qujat/language";
 import { fitOf, neighboursOf } from "./fit.ts";
 import type { Gap } from "./gaps.ts";
-import { ACT_OR_UNIT, type Line, type Phrase, phrasesBefore } from "./phrases.ts";
+import { ACT_OR_UNIT } from "./patterns.ts";
+import { type Line, type Phrase, phrasesBefore } from "./phrases.ts";
 
 /** A phrase and the gap that it belongs to. */
 export interface Placement {
@@ -13,7 +14,13 @@ export interface Placement {
 }
 
 /** How strongly a gap by itself speaks for a link. */
-const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = { inside: 0.5, start: 0.6, "before-sign": 0.5, "after-opening": 0.6, "line-sign": 0.1 };
+const GAP_WEIGHT: Readonly<Record<Gap["type"], number>> = {
+  inside: 0.5,
+  start: 0.6,
+  "before-sign": 0.5,
+  "after-opening": 0.6,
+  "line-sign": 0.1,
+};
 /** A phrase that nothing divides from the text before it was written after it. */
 const GLUED = 0.5;
 /** The blank at a line's end is the line's own; a displaced link comes after it. */
@@ -22,6 +29,8 @@ const BLANK_AFTER = -0.5;
 const CUT = -0.2;
 /** What the evidence is weighed against. */
 const THRESHOLD = 1;
+/** From this value on no other reading of the line's end is tried. */
+const STRONG = 0.9;
 /** A phrase and what stands before it make one phrase. */
 const GOES_ON = 0.4;
 /** As many links stand displaced on one line at the most. */
@@ -36,13 +45,23 @@ export interface Tail extends Line {
   readonly blankAfter: boolean;
   /** The line below begins with a gap: a link may be broken over both, and its first part stands in place here. */
   readonly goesOn: boolean;
+  /** What ends at an offset and reads as a link; each offset is read once. */
+  readonly phrases: (end: number) => readonly Phrase[];
 }
 
 /** The best placement of the phrases at the end of a line, first link first; empty where none is convincing. */
-export function placeLinks(tail: Tail): Placement[] {
+export function placeLinks(line: Omit<Tail, "phrases">): Placement[] {
+  const read = new Map<number, Phrase[]>();
+  const phrases = (end: number) => {
+    const found = read.get(end) ?? phrasesBefore(line, end);
+    read.set(end, found);
+    return found;
+  };
+  const tail: Tail = { ...line, phrases };
   let best = search(tail, tail.end, tail.gaps.length - 1, MOST_LINKS);
-  for (const phrase of phrasesBefore(tail, tail.end)) {
-    if (phrase.glued) continue;
+  const strong = best.total >= STRONG && !tail.goesOn;
+  for (const phrase of tail.phrases(tail.end)) {
+    if (phrase.glued || (strong && phrase.type !== "open")) continue;
     const end = withoutBlanks(tail, phrase.start);
     const found = search(tail, end, tail.gaps.length - 1, MOST_LINKS);
     const total = found.total + stays(tail, phrase, found);
@@ -59,11 +78,12 @@ function stays(tail: Tail, phrase: Phrase, { placements }: Found): number {
   const rest = tail.value.slice(first.gap.right, withoutBlanks(tail, first.phrase.start));
   const text = tail.value.slice(phrase.start, phrase.end);
   const whole: Line = { ...tail, value: `${rest} ${text}`, first: 0 };
-  const isWhole = ({ type, start, glued }: Phrase) => !glued && type !== "half" && type !== "open" && start < rest.length;
+  const isWhole = ({ type, start, glued }: Phrase) =>
+    !glued && type !== "half" && type !== "open" && start < rest.length;
   if (phrasesBefore(whole, whole.value.length).some(isWhole)) return cost + GOES_ON;
   const last = placements[placements.length - 1]?.phrase.start ?? phrase.start;
   const tornOff = ({ type, start, glued }: Phrase) => !glued && type !== "half" && start === last;
-  if (phrasesBefore(tail, tail.end).some(tornOff)) cost -= GOES_ON;
+  if (tail.phrases(tail.end).some(tornOff)) cost -= GOES_ON;
   return cost;
 }
 
@@ -78,7 +98,7 @@ const NOTHING: Found = { total: 0, placements: [] };
 function search(tail: Tail, end: number, last: number, links: number): Found {
   let best = NOTHING;
   if (last < 0 || links === 0) return best;
-  const phrases = phrasesBefore(tail, end).filter(({ type }) => type !== "open");
+  const phrases = tail.phrases(end).filter(({ type }) => type !== "open");
   const longest = Math.min(...phrases.filter(({ glued, type }) => !glued && type !== "half").map(({ start }) => start));
   for (const phrase of [...phrases, ...wordEnds(tail, end)]) {
     for (let index = last; index >= 0; index--) {
@@ -89,7 +109,7 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
       const joined = rest.placements[rest.placements.length - 1]?.phrase.end === before;
       if (longest === gap.right && phrase.start > longest && !phrase.glued) continue;
       const cut = longest < phrase.start && !phrase.glued && !joined ? CUT : 0;
-      const value = valueOf(tail, phrase, gap, { outermost: end === tail.end, joined }) + cut;
+      const value = worthOf(tail, phrase, gap, { outermost: end === tail.end, joined }) + cut;
       if (value <= 0) continue;
       const total = value + rest.total;
       if (total > best.total) best = { total, placements: [...rest.placements, { phrase, gap, value }] };
@@ -119,7 +139,7 @@ function withoutBlanks({ value, first }: Tail, end: number): number {
 }
 
 /** @param about is it the line's last link, and does another link stand right before it? */
-function valueOf(
+function worthOf(
   tail: Tail,
   phrase: Phrase,
   gap: Gap,

@@ -52,7 +52,12 @@ function captionAt(
 }
 
 /** Walks up from the last line of a Kazakh caption to its first one. */
-function kazakhCaption(text: Text, lines: readonly PrintedLine[], end: number, free: number): readonly [number, number] | undefined {
+function kazakhCaption(
+  text: Text,
+  lines: readonly PrintedLine[],
+  end: number,
+  free: number,
+): readonly [number, number] | undefined {
   let start = end;
   while (start > free && start > end - MOST_LINES && goesOn(text, lines, start)) start--;
   const alone = start === end && !isAlone(text, lines, end);

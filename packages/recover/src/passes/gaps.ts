@@ -21,7 +21,8 @@ export const gaps: Pass = {
         if (value.charCodeAt(at) !== 32) continue;
         let after = at + 1;
         while (value.charCodeAt(after) === 32) after++;
-        const outside = at < first || after > last || isMark(value.charCodeAt(at - 1)) || isMark(value.charCodeAt(after));
+        const outside =
+          at < first || after > last || isMark(value.charCodeAt(at - 1)) || isMark(value.charCodeAt(after));
         const inRule = value.charCodeAt(at - 1) === 95 && value.charCodeAt(after) === 95 && isRule(value, at, after);
         if (outside || inRule) edits.push({ type: "delete", start: at, end: after });
         else if (after - at > 1) edits.push({ type: "delete", start: at + 1, end: after });

@@ -64,12 +64,23 @@ function placementsOn({ text, line, gaps, below, goesOn, vocabulary }: Gapped): 
   const { value } = text;
   const end = beforeEnacting(value, line, below);
   const blankAfter = end === line.last && line.end > line.last && below !== undefined;
-  return placeLinks({ value, gaps, first: line.first, end, blankAfter, goesOn, vocabulary, onward: onwardOf(value, below) });
+  return placeLinks({
+    value,
+    gaps,
+    first: line.first,
+    end,
+    blankAfter,
+    goesOn,
+    vocabulary,
+    onward: onwardOf(value, below),
+  });
 }
 
 /** The small letters that the line below begins with. */
 function onwardOf(value: string, below: PrintedLine | undefined): string {
-  return below && below.empty === 0 ? (/^\p{Ll}{1,20}/u.exec(value.slice(below.first, below.first + 21))?.[0] ?? "") : "";
+  return below && below.empty === 0
+    ? (/^\p{Ll}{1,20}/u.exec(value.slice(below.first, below.first + 21))?.[0] ?? "")
+    : "";
 }
 
 /** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */

@@ -13,8 +13,8 @@
 import { type Edit, type Message, placeAt, type Repair, type Text } from "@qujat/model";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
-import { segment } from "../spacing/segment.ts";
 import { kindOf, SHORT } from "../spacing/kind.ts";
+import { segment } from "../spacing/segment.ts";
 import { isGlyph, isTouched, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -48,7 +48,10 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   const gaps = new Map<Token, number>();
   let certain = true;
   for (const words of splitAtWideGaps(tokens)) {
-    const joined = kind === "partial" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token))) ? [0] : undefined;
+    const joined =
+      kind === "partial" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token)))
+        ? [0]
+        : undefined;
     const found = joined
       ? { starts: joined, certain: true }
       : segment(
@@ -69,7 +72,8 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
 
 /** A short line whose last sign came apart: `ұсынады .`; a displaced link would stand after the sign. */
 function looseSign(value: string, { first, last }: PrintedLine): Repair | undefined {
-  if (last - first > SHORT || !/[\p{L}\d](?: +[.,;:)])+$/u.test(value.slice(Math.max(first, last - 8), last))) return undefined;
+  if (last - first > SHORT || !/[\p{L}\d](?: +[.,;:)])+$/u.test(value.slice(Math.max(first, last - 8), last)))
+    return undefined;
   const edits: Edit[] = [];
   for (let sign = last - 1; ".,;:)".includes(value.charAt(sign)); ) {
     let start = sign;

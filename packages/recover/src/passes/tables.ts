@@ -42,7 +42,11 @@ function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region):
   const { value } = text;
   const keeps = keepsBlanks(text);
   const rows = rowsOf(value, lines, [region.body, region.end], region.numbered);
-  const head = groupsOf(lines, region.start, region.columnLine ?? Math.min(region.body, firstLine(rows, lines, region)));
+  const head = groupsOf(
+    lines,
+    region.start,
+    region.columnLine ?? Math.min(region.body, firstLine(rows, lines, region)),
+  );
   const numberCell = region.numbered ? 1 : 0;
   const columns = region.columns ?? Math.max(headCells(value, head, keeps), usualGroups(rows) + numberCell);
   const fragments = cellsOf(value, head, { wanted: columns, inHead: true, skip: 0, keepsBlanks: keeps });
@@ -91,7 +95,12 @@ interface Columns {
  * Rows that nothing numbers: cells fill the columns from left to right, where their number comes out even.
  * Values end a row of a table that has no line of column numbers.
  */
-function sheetRows(value: string, lines: readonly PrintedLine[], region: Region, { columns, keeps }: Columns): Fragment[] {
+function sheetRows(
+  value: string,
+  lines: readonly PrintedLine[],
+  region: Region,
+  { columns, keeps }: Columns,
+): Fragment[] {
   const groups = groupsOf(lines, region.body, region.end);
   for (const keepsBlanks of keeps ? [true, false] : [false]) {
     const shape = { inHead: false, skip: 0, keepsBlanks, thousands: true, wanted: lines.length };
@@ -123,13 +132,14 @@ function rowFragments(
   });
   const fragments = row.number > 0 ? cutNumber(cells, row.number) : cells;
   const early = earlyFragments(row, fragments);
-  const surplus = early.length > 0 && 1 + [...fragments, ...early].filter(({ before }) => before === "cell").length > columns;
+  const surplus =
+    early.length > 0 && 1 + [...fragments, ...early].filter(({ before }) => before === "cell").length > columns;
   return surplus ? [...joinBehind(fragments, early[0]?.behind), ...early] : [...fragments, ...early];
 }
 
 /** The cell that begins after `behind` goes on with what came early. */
 function joinBehind(fragments: readonly Fragment[], behind: Fragment | undefined): Fragment[] {
-  const at = fragments.findIndex((fragment) => fragment === behind) + 1;
+  const at = behind ? fragments.indexOf(behind) + 1 : 0;
   return fragments.map((fragment, index) => (index === at ? { ...fragment, before: "join" } : fragment));
 }
 
@@ -150,5 +160,11 @@ function earlyFragments(row: RawRow, fragments: readonly Fragment[]): Fragment[]
   const next = fragments.findIndex(({ before }, at) => at > 1 && before === "cell");
   const behind = fragments[next < 0 ? fragments.length - 1 : next - 1];
   if (!behind) return [];
-  return lines.map((line, at) => ({ line, first: line.first, last: line.last, before: at === 0 ? "cell" : "join", behind }));
+  return lines.map((line, at) => ({
+    line,
+    first: line.first,
+    last: line.last,
+    before: at === 0 ? "cell" : "join",
+    behind,
+  }));
 }

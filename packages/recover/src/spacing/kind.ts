@@ -22,7 +22,12 @@ const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщхцчфіІҒҚҢҰ
 const ONLY_SIGNS = /^[.,;:()»"]+$/;
 
 /** How a line is stretched; undefined for one that is not, such as `1 2 3 4`, or one with nothing but a link's gap. */
-export function kindOf(value: string, shape: Shape, tokens: readonly Token[], vocabulary: Vocabulary): Kind | undefined {
+export function kindOf(
+  value: string,
+  shape: Shape,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Kind | undefined {
   if (shape.rules >= 2 || isStretchedNumber(value, tokens)) return "full";
   const first = tokens[0]?.start ?? 0;
   const last = tokens[tokens.length - 1]?.end ?? 0;
@@ -30,36 +35,56 @@ export function kindOf(value: string, shape: Shape, tokens: readonly Token[], vo
   if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
   if (shape.run >= 3) return "mixed";
   if (!/\p{L}/u.test(value.slice(first, last))) return undefined;
-  const { letters, others, whole } = narrowGaps(value, tokens, vocabulary);
-  if (shape.wide >= 1 && letters + others > 0 && whole === 0) return "partial";
+  const { letters, others } = tornGaps(value, tokens);
   const narrow = shape.tokens - 1 - shape.wide;
-  if (shape.wide >= 2 && shape.wide >= narrow && shape.tokens > 3) return narrow > 0 && whole === 0 ? "partial" : "mixed";
+  const spread = shape.wide >= 2 && shape.wide >= narrow && shape.tokens > 3;
+  if (letters + others === 0 && !spread) return undefined;
+  const apart = shape.wide > 0 && narrow > 0 && !dividesWords(value, tokens, vocabulary);
+  if (apart && (letters + others > 0 || spread)) return "partial";
+  if (spread) return "mixed";
   return last - first <= SHORT && (letters > 0 || (shape.wide >= 1 && others > 0)) ? "short" : undefined;
 }
 
-interface NarrowGaps {
-  /** Single blanks beside a letter that is no word. */
+/** Counts the single blanks that can only stand inside of a word. */
+interface TornGaps {
+  /** Beside a letter that is no word. */
   readonly letters: number;
-  /** Single blanks before a sign or between two digits: a link or the cells of a table may have left them as well. */
+  /** Before a sign or between two digits: a link or the cells of a table may have left them as well. */
   readonly others: number;
-  /** Single blanks that divide two words. */
-  readonly whole: number;
 }
 
-function narrowGaps(value: string, tokens: readonly Token[], vocabulary: Vocabulary): NarrowGaps {
+function tornGaps(value: string, tokens: readonly Token[]): TornGaps {
   let letters = 0;
   let others = 0;
-  let whole = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    const left = tokens[at - 1];
-    const right = tokens[at];
-    if (!left || !right || right.gap !== 1) continue;
+  for (const [left, right] of narrowPairs(tokens)) {
     if (isTornLetter(value, left) || isTornLetter(value, right)) letters++;
     else if (tokens.length === 2 && isTornNumber(value, left, right)) letters++;
     else if (isTornGap(value, left, right)) others++;
-    else if (isWhole(value, left, vocabulary) && isWhole(value, right, vocabulary)) whole++;
   }
-  return { letters, others, whole };
+  return { letters, others };
+}
+
+/** Does a single blank divide two words, so that single blanks are word gaps in this line? */
+function dividesWords(value: string, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  return narrowPairs(tokens).some(
+    ([left, right]) =>
+      !isTornLetter(value, left) &&
+      !isTornLetter(value, right) &&
+      !isTornGap(value, left, right) &&
+      isWhole(value, left, vocabulary) &&
+      isWhole(value, right, vocabulary),
+  );
+}
+
+/** Tokens with a single blank between them. */
+function narrowPairs(tokens: readonly Token[]): (readonly [Token, Token])[] {
+  const pairs: (readonly [Token, Token])[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const left = tokens[at - 1];
+    const right = tokens[at];
+    if (left && right && right.gap === 1) pairs.push([left, right]);
+  }
+  return pairs;
 }
 
 /** No printed page has a blank here: before a closing sign, after an opening one, inside a number. */

@@ -41,7 +41,11 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
       const total = before.cost + cost;
       const unsure = (from < end - 1 || word.length === 1) && cost > 2 ? 1 : 0;
       if (total < found.cost) found = { cost: total, from, unsure: before.unsure + unsure };
-      if (from > 0 && isWordAlone(pieces[from] ?? "", alone[from]) && isWordAlone(pieces[from - 1] ?? "", alone[from - 1]))
+      if (
+        from > 0 &&
+        isWordAlone(pieces[from] ?? "", alone[from]) &&
+        isWordAlone(pieces[from - 1] ?? "", alone[from - 1])
+      )
         penalty += JOINED_WORDS;
     }
     best.push(found);

@@ -75,7 +75,8 @@ function cutsOf(value: string, group: Group, shape: RowShape, missing: number): 
     if (shape.valuesOnly) continue;
     if (above && above.last - above.first > shape.skip) {
       const wrapped = value.charCodeAt(above.last) === 32;
-      if (/^[\p{Lu}\d«"]/u.test(words)) cuts.push({ line, at: line.first, score: wrapped ? AT_WRAPPED_CAPITAL : AT_CAPITAL });
+      if (/^[\p{Lu}\d«"]/u.test(words))
+        cuts.push({ line, at: line.first, score: wrapped ? AT_WRAPPED_CAPITAL : AT_CAPITAL });
       else if (!wrapped && shape.keepsBlanks && !shape.inHead) cuts.push({ line, at: line.first, score: AT_LINE });
     }
     if (shape.inHead) {

@@ -47,5 +47,11 @@ function insertBlank(edits: Edit[], value: string, a: Fragment, b: Fragment, at:
 }
 
 function asLine({ line, first, last }: Fragment): PrintedLine {
-  return { ...line, first, last, start: first === line.first ? line.start : first, end: last === line.last ? line.end : last };
+  return {
+    ...line,
+    first,
+    last,
+    start: first === line.first ? line.start : first,
+    end: last === line.last ? line.end : last,
+  };
 }

@@ -4,6 +4,9 @@ import { indentOf, PAGE_BREAK, type PrintedLine } from "../printed.ts";
 import { wordsOf } from "./fragment.ts";
 import { isValues } from "./values.ts";
 
+/** What the head of a number column, or a line of column numbers, can begin with. */
+const HEAD_STARTS = "№NрРпП1";
+
 /** Lines of a table by their indexes; `end` is exclusive. */
 export interface Region {
   readonly start: number;
@@ -26,6 +29,10 @@ const TABLE_TITLE = /^(?:Кесте|Таблица)(?=[\s.№\d]|$)/iu;
 export function regionAt(value: string, lines: readonly PrintedLine[], index: number): Region | undefined {
   const line = lines[index];
   if (!line || !isFree(line)) return undefined;
+  const below = lines[index + 1];
+  const first = value.charAt(line.first);
+  const valuesBelow = below !== undefined && line.empty > 0 && /[\d–—-]/.test(value.charAt(below.first));
+  if (!valuesBelow && !HEAD_STARTS.includes(first)) return undefined;
   if (isValues(wordsOf(value, lines[index + 1] ?? line)) && line.empty > 0) return valueRegion(value, lines, index);
   const columns = columnCount(wordsOf(value, line));
   if (columns !== undefined) return columnRegion(value, lines, index, columns);
@@ -82,7 +89,8 @@ function numberedRegion(value: string, lines: readonly PrintedLine[], start: num
   for (; end < lines.length; end++) {
     const line = lines[end] as PrintedLine;
     if (!isFree(line)) break;
-    if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || TABLE_TITLE.test(wordsOf(value, line)))) break;
+    if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || TABLE_TITLE.test(wordsOf(value, line))))
+      break;
     if (body >= 0) continue;
     if (end - start > LONGEST_HEAD) return undefined;
     if (columns === undefined) {
@@ -98,7 +106,12 @@ function numberedRegion(value: string, lines: readonly PrintedLine[], start: num
   return { start, body, end, numbered: true, columns, columnLine };
 }
 
-function columnRegion(value: string, lines: readonly PrintedLine[], index: number, columns: number): Region | undefined {
+function columnRegion(
+  value: string,
+  lines: readonly PrintedLine[],
+  index: number,
+  columns: number,
+): Region | undefined {
   let start = index;
   let groups = 0;
   while (start > 0 && index - start < LONGEST_HEAD) {
@@ -132,7 +145,8 @@ function valueRegion(value: string, lines: readonly PrintedLine[], index: number
   let end = index;
   for (let at = index; at < lines.length; rows++) {
     let text = at;
-    while (isText(value, lines[text]) && text - at < LONGEST_TEXT && (text === at || goesOn(value, lines, text))) text++;
+    while (isText(value, lines[text]) && text - at < LONGEST_TEXT && (text === at || goesOn(value, lines, text)))
+      text++;
     let next = text;
     while (lines[next] && isFree(lines[next] as PrintedLine) && isValues(wordsOf(value, lines[next] as PrintedLine))) {
       if (columnCount(wordsOf(value, lines[next] as PrintedLine)) !== undefined) return undefined;
@@ -161,5 +175,7 @@ function goesOn(value: string, lines: readonly PrintedLine[], index: number): bo
 }
 
 function isText(value: string, line: PrintedLine | undefined): boolean {
-  return line !== undefined && isFree(line) && !isValues(wordsOf(value, line)) && !TABLE_TITLE.test(wordsOf(value, line));
+  return (
+    line !== undefined && isFree(line) && !isValues(wordsOf(value, line)) && !TABLE_TITLE.test(wordsOf(value, line))
+  );
 }
