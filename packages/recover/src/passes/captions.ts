@@ -11,7 +11,7 @@ import { CAPTION_END, CAPTION_START, FORM_CAPTION, PERSON } from "../data/layout
 import { claim } from "../layout/claim.ts";
 import { CAPTION } from "../marks.ts";
 import type { Pass } from "../passes.ts";
-import { indentOf, type PrintedLine, printedLines, widthOf } from "../printed.ts";
+import { indentOf, PAGE_BREAK, type PrintedLine, printedLines, widthOf } from "../printed.ts";
 
 /** A caption stands in the right half of the page: its lines are no wider than this. */
 const WIDEST = 46;
@@ -72,14 +72,24 @@ function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boole
   if (!line || !above || line.spacer || !isShort(text, above)) return false;
   if (indentOf(above) >= 3) return false;
   if (line.empty === 0) return true;
+  if (line.empty < PAGE_BREAK && !inPairs(lines, index)) return false;
   return !/^[«"„“]/.test(visible(text, line)) || !isQuoteAt(text, lines, index);
+}
+
+/** Captions with empty lines have one after every second or third line: are the lines on both sides of it as few? */
+function inPairs(lines: readonly PrintedLine[], index: number): boolean {
+  let below = 1;
+  while (below <= 3 && lines[index + below]?.empty === 0) below++;
+  let above = 1;
+  while (above <= 3 && lines[index - above]?.empty === 0) above++;
+  return below <= 3 && (above === 2 || above === 3);
 }
 
 /** Could a line stand in a caption: narrow, without a sentence's end, a rule, a person's name or a phone number? */
 function isShort(text: Text, line: PrintedLine): boolean {
   if (line.closed || widthOf(line) > WIDEST) return false;
   const words = visible(text, line);
-  if (/[.;:!?]$|__|\d-\d\d-\d\d|\(\d{3,5}\)|^\d+\.(?:\s|$)/.test(words)) return false;
+  if (/[.;:!?]$|__|\d-\d\d-\d\d|\(\d{3,5}\)|\d,\d+ \d|^\d+\.(?:\s|$)/.test(words)) return false;
   return !PERSON.test(words) && !CAPTION_END.test(words);
 }
 

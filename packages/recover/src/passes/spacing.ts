@@ -48,10 +48,8 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   const gaps = new Map<Token, number>();
   let certain = true;
   for (const words of splitAtWideGaps(tokens)) {
-    const joined =
-      kind === "partial" || (kind === "full" && words.every((token) => isGlyph(token) || isTouched(value, token)))
-        ? [0]
-        : undefined;
+    const glyphs = words.every((token) => isGlyph(token) || isTouched(value, token));
+    const joined = kind === "full" && glyphs ? [0] : undefined;
     const found = joined
       ? { starts: joined, certain: true }
       : segment(

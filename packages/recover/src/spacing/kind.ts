@@ -58,6 +58,7 @@ function tornGaps(value: string, tokens: readonly Token[]): TornGaps {
   let others = 0;
   for (const [left, right] of narrowPairs(tokens)) {
     if (isTornLetter(value, left) || isTornLetter(value, right)) letters++;
+    else if (left === tokens[0] && isTornMark(value, left, right)) letters++;
     else if (tokens.length === 2 && isTornNumber(value, left, right)) letters++;
     else if (isTornGap(value, left, right)) others++;
   }
@@ -93,6 +94,11 @@ function isTornGap(value: string, left: Token, right: Token): boolean {
   if (ONLY_SIGNS.test(value.slice(right.start, right.end)) && right.end - right.start > 1) return true;
   if (value.charAt(left.end - 1) === "(") return true;
   return isDigitToken(value, left) && isDigitToken(value, right);
+}
+
+/** `3 .` or `3 )` at a line's start, where no link can have stood between. */
+function isTornMark(value: string, left: Token, right: Token): boolean {
+  return /^\d{1,3}$/.test(value.slice(left.start, left.end)) && /^[.)]$/.test(value.slice(right.start, right.end));
 }
 
 /** `1 2-тармақта`, alone on a line. */

@@ -11,6 +11,9 @@ const JOINED_WORDS = 1.5;
 const NUMBER = /^[№N]?\d[\d.,:/()+-]*(-[а-яәғқңөұүһі]+)?$/iu;
 const SIGNS = /^[«"„“([]+|[»"”“)\].,;:!?…]+$/g;
 
+/** Letters after a number's sign, or a dash beside letters: two words, never one. */
+const TWO_WORDS = /[\d.)]\p{L}|\p{L}[–—]|[–—]\p{L}/u;
+
 /** A way to read pieces as words. */
 export interface Segmentation {
   /** Index of the first piece of each word. */
@@ -71,6 +74,7 @@ export function costOf(word: string, vocabulary: Vocabulary): number {
   const core = word.replace(SIGNS, "");
   if (core === "") return 3;
   if (NUMBER.test(core)) return 1;
+  if (TWO_WORDS.test(core)) return 8 + core.length;
   const score = vocabulary.score(core);
   if (score > 0) return 2 - score;
   if (core.length === 1) return /\p{Lu}/u.test(core) && word.endsWith(".") ? 1.2 : 4;

@@ -20,6 +20,8 @@ const BEFORE_VALUE_AT_END = 2.4;
 const AT_CAPITAL_IN_LINE = 2;
 const AT_WRAPPED_CAPITAL = 1;
 
+const NO_CUTS: ReadonlySet<number> = new Set();
+
 /** What is known of a row before it is cut. */
 export interface RowShape {
   /** Number of cells; fewer or more come where the lines do not tell. */
@@ -44,7 +46,9 @@ export function cellsOf(value: string, groups: readonly Group[], shape: RowShape
   const chosen = new Set(cuts.filter(({ score }) => score === SURE));
   const others = cuts.filter(({ score }) => score < SURE).sort((a, b) => b.score - a.score || a.at - b.at);
   for (const cut of others.slice(0, Math.max(0, missing - chosen.size))) chosen.add(cut);
-  return joined.flatMap((group, at) => fragmentsOf(group, chosen, at === 0 ? "row" : "cell"));
+  const byLine = new Map<PrintedLine, Set<number>>();
+  for (const { line, at } of chosen) byLine.set(line, (byLine.get(line) ?? new Set()).add(at));
+  return joined.flatMap((group, at) => fragmentsOf(group, byLine, at === 0 ? "row" : "cell"));
 }
 
 /**
@@ -102,11 +106,11 @@ function valueCuts(words: string, line: PrintedLine, below: boolean, missing: nu
   return valueStarts(words.slice(start), missing).map((at) => ({ line, at: line.first + start + at, score }));
 }
 
-function fragmentsOf(group: Group, chosen: ReadonlySet<Cut>, before: Before): Fragment[] {
+function fragmentsOf(group: Group, cuts: ReadonlyMap<PrintedLine, ReadonlySet<number>>, before: Before): Fragment[] {
   const fragments: Fragment[] = [];
-  const starts = new Set([...chosen].map(({ at }) => at));
   for (const [index, line] of group.lines.entries()) {
-    const inside = [...starts].filter((at) => at > line.first && at < line.last).sort((a, b) => a - b);
+    const starts = cuts.get(line) ?? NO_CUTS;
+    const inside = [...starts].filter((at) => at > line.first).sort((a, b) => a - b);
     for (const [piece, first] of [line.first, ...inside].entries()) {
       const next = inside[piece];
       const last = next === undefined ? line.last : next - 1;
