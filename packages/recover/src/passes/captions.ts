@@ -15,6 +15,8 @@ import { indentOf, PAGE_BREAK, type PrintedLine, printedLines, widthOf } from ".
 
 /** A caption stands in the right half of the page: its lines are no wider than this. */
 const WIDEST = 46;
+/** Lines of a caption between two empty ones. */
+const MOST_IN_GROUP = 4;
 /** A caption has no more lines than this. */
 const MOST_LINES = 30;
 
@@ -76,13 +78,11 @@ function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boole
   return !/^[«"„“]/.test(visible(text, line)) || !isQuoteAt(text, lines, index);
 }
 
-/** Captions with empty lines have one after every second or third line: are the lines on both sides of it as few? */
+/** Captions with empty lines have them after two to four lines; a single line above is a cell or a heading. */
 function inPairs(lines: readonly PrintedLine[], index: number): boolean {
-  let below = 1;
-  while (below <= 3 && lines[index + below]?.empty === 0) below++;
   let above = 1;
-  while (above <= 3 && lines[index - above]?.empty === 0) above++;
-  return below <= 3 && (above === 2 || above === 3);
+  while (above <= MOST_IN_GROUP && lines[index - above]?.empty === 0) above++;
+  return above > 1 && above <= MOST_IN_GROUP;
 }
 
 /** Could a line stand in a caption: narrow, without a sentence's end, a rule, a person's name or a phone number? */
