@@ -1,6 +1,6 @@
 /** Paragraphs: which lines begin a block, and which go on with the one above. */
 import { describe, expect, it } from "vitest";
-import { recovered, type Row, typesOf } from "./rows.ts";
+import { type Row, recovered, typesOf } from "./rows.ts";
 
 /** Nearly as wide as a printed page. */
 const FULL = "Мұрағат қорының құжаттарын есепке алу мен сақтауды мекеме басшысы";
@@ -10,27 +10,71 @@ const begun: Row[] = [
   ["an indent", `      ${FULL}.\n      Хат.`, `${FULL}.\nХат.`],
   ["an indent, Russian", `      ${FULL_RU}.\n      Письмо.`, `${FULL_RU}.\nПисьмо.`],
   ["points and subpoints", "      1. Арыз.\n      1) хат;\n      а) тегі;", "1. Арыз.\n1) хат;\nа) тегі;"],
-  ["a heading between empty lines", "      1. Арыз.\n\n2-тарау. Қабылдау тәртібі\n\n      2. Хат.", "1. Арыз.\n2-тарау. Қабылдау тәртібі\n2. Хат."],
-  ["a heading between empty lines, Russian", "      1. Письмо.\n\nГлава 2. Порядок приема\n\n      2. Ответ.", "1. Письмо.\nГлава 2. Порядок приема\n2. Ответ."],
-  ["a heading over two lines", "Мұрағат ісін жүргізудің\nқағидалары\n\n      1. Арыз.", "Мұрағат ісін жүргізудің қағидалары\n1. Арыз."],
-  ["a status line", "Мұрағат қағидалары туралы\n\nКүшін жойған\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n      1. Арыз.", "Мұрағат қағидалары туралы\nКүшін жойған\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n1. Арыз."],
-  ["a status line, Russian", "О правилах архивного дела\n\nУтративший силу\nПриказ Министра от 5 мая 2017 года № 51\n      1. Письмо.", "О правилах архивного дела\nУтративший силу\nПриказ Министра от 5 мая 2017 года № 51\n1. Письмо."],
-  ["an empty paragraph between two headings", "Арыз беру тәртібі\n \nҚосымша шарттар\n\n      1. Арыз.", "Арыз беру тәртібі\nҚосымша шарттар\n1. Арыз."],
+  [
+    "a heading between empty lines",
+    "      1. Арыз.\n\n2-тарау. Қабылдау тәртібі\n\n      2. Хат.",
+    "1. Арыз.\n2-тарау. Қабылдау тәртібі\n2. Хат.",
+  ],
+  [
+    "a heading between empty lines, Russian",
+    "      1. Письмо.\n\nГлава 2. Порядок приема\n\n      2. Ответ.",
+    "1. Письмо.\nГлава 2. Порядок приема\n2. Ответ.",
+  ],
+  [
+    "a heading over two lines",
+    "Мұрағат ісін жүргізудің\nқағидалары\n\n      1. Арыз.",
+    "Мұрағат ісін жүргізудің қағидалары\n1. Арыз.",
+  ],
+  [
+    "a status line",
+    "Мұрағат қағидалары туралы\n\nКүшін жойған\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n      1. Арыз.",
+    "Мұрағат қағидалары туралы\nКүшін жойған\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n1. Арыз.",
+  ],
+  [
+    "a status line, Russian",
+    "О правилах архивного дела\n\nУтративший силу\nПриказ Министра от 5 мая 2017 года № 51\n      1. Письмо.",
+    "О правилах архивного дела\nУтративший силу\nПриказ Министра от 5 мая 2017 года № 51\n1. Письмо.",
+  ],
+  [
+    "an empty paragraph between two headings",
+    "Арыз беру тәртібі\n \nҚосымша шарттар\n\n      1. Арыз.",
+    "Арыз беру тәртібі\nҚосымша шарттар\n1. Арыз.",
+  ],
   ["a page between two paragraphs", `      ${FULL}.\n\n\n\n      Хат.`, `${FULL}.\nХат.`],
-  ["a page between a paragraph and a heading", "      1. Арыз.\n\n\n\n3-тарау. Жауап беру\n\n      2. Хат.", "1. Арыз.\n3-тарау. Жауап беру\n2. Хат."],
-  ["a signature behind a point", "      3. Бақылау өзіме қалдырылсын.\n      Министр            Д. Оспанов", "3. Бақылау өзіме қалдырылсын.\nМинистр Д. Оспанов"],
+  [
+    "a page between a paragraph and a heading",
+    "      1. Арыз.\n\n\n\n3-тарау. Жауап беру\n\n      2. Хат.",
+    "1. Арыз.\n3-тарау. Жауап беру\n2. Хат.",
+  ],
+  [
+    "a signature behind a point",
+    "      3. Бақылау өзіме қалдырылсын.\n      Министр            Д. Оспанов",
+    "3. Бақылау өзіме қалдырылсын.\nМинистр Д. Оспанов",
+  ],
 ];
 
 const goingOn: Row[] = [
   ["a full line and a small letter", `      ${FULL}\nқамтамасыз етеді.`, `${FULL} қамтамасыз етеді.`],
   ["a full line and a small letter, Russian", `      ${FULL_RU}\nучреждения.`, `${FULL_RU} учреждения.`],
-  ["a full line and a capital", `      ${FULL}\nМинистрдің бұйрығымен жүргізеді.`, `${FULL} Министрдің бұйрығымен жүргізеді.`],
+  [
+    "a full line and a capital",
+    `      ${FULL}\nМинистрдің бұйрығымен жүргізеді.`,
+    `${FULL} Министрдің бұйрығымен жүргізеді.`,
+  ],
   ["a sentence that ends a full line", `      ${FULL}.\nМинистр бекітеді.`, `${FULL}. Министр бекітеді.`],
   ["an empty line inside a sentence", `      ${FULL}\n\nқамтамасыз етеді.`, `${FULL} қамтамасыз етеді.`],
   ["a page inside a sentence", `      ${FULL}\n\n\n\nқамтамасыз етеді.`, `${FULL} қамтамасыз етеді.`],
   ["a page inside a Russian sentence", `      ${FULL_RU}\n\n\n\nучреждения.`, `${FULL_RU} учреждения.`],
-  ["a page before a capital", `      ${FULL}\n\n\n\nМинистрдің бұйрығымен жүргізеді.`, `${FULL} Министрдің бұйрығымен жүргізеді.`],
-  ["a page before a quote", `      ${FULL}\n\n\n\n«Мұрағат» кәсіпорнымен жүргізеді.`, `${FULL} «Мұрағат» кәсіпорнымен жүргізеді.`],
+  [
+    "a page before a capital",
+    `      ${FULL}\n\n\n\nМинистрдің бұйрығымен жүргізеді.`,
+    `${FULL} Министрдің бұйрығымен жүргізеді.`,
+  ],
+  [
+    "a page before a quote",
+    `      ${FULL}\n\n\n\n«Мұрағат» кәсіпорнымен жүргізеді.`,
+    `${FULL} «Мұрағат» кәсіпорнымен жүргізеді.`,
+  ],
   ["a number at a line's start", `      ${FULL}\n15 күнде тексереді.`, `${FULL} 15 күнде тексереді.`],
   ["a year at a line's start", `      ${FULL_RU}\n2019 года и позже.`, `${FULL_RU} 2019 года и позже.`],
   ["a sign at a line's start", "      Президенттің Жарлығы\n. Күші жойылды.", "Президенттің Жарлығы. Күші жойылды."],
@@ -47,7 +91,8 @@ describe("Paragraphs", () => {
   });
 
   it("have the type that their place and first sign say", () => {
-    const act = "Мұрағат қағидалары\n\n      Арыз беріледі.\n      1. Хат.\n      2) жауап;\n      а) тегі;\n      «3) қосымша;";
+    const act =
+      "Мұрағат қағидалары\n\n      Арыз беріледі.\n      1. Хат.\n      2) жауап;\n      а) тегі;\n      «3) қосымша;";
     expect(typesOf(act)).toEqual(["heading", "paragraph", "item", "item", "item", "item"]);
   });
 });

@@ -23,6 +23,10 @@ const BEFORE_NUMBER =
 /** What stands before the date of an act: its issuer, its title or its kind. */
 const BEFORE_DATE = /[»"”]$|^(?:казахстан|рк|области|маслихата|республикасы|от|қр)$|^(?:закон|указ|приказ)/iu;
 
+/** A passive participle names by what something is established: `предусмотренных пунктом 2`. */
+const PARTICIPLE = /(?:енн|анн|ят|ут)(?:ы[йехм]|ыми|ого|ому|ом|ая|ой|ую|ое)$/iu;
+const INSTRUMENTAL_RU = /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu;
+
 /** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -34,7 +38,7 @@ const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [/[а-я]{3}(?:ый|ий)$/iu, /[^аяоеёуюиы]$/iu],
   [/[а-я]{3}(?:ая|яя)$/iu, /[ая]$/iu],
   [/[а-я]{3}(?:ую|юю)$/iu, /[ую]$/iu],
-  [/[а-я]{3}(?:ым|им|ыми|ими)$/iu, /(?:ом|ем|ём|ами|ями)$/iu],
+  [/[а-я]{3}(?:ым|им|ыми|ими)$/iu, /(?:ом|ем|ём|ам|ям|ами|ями)$/iu],
   [/[а-я]{3}(?:ого|его|ых|их)$/iu, /(?:а|я|и|ы|ов|ев|ей|ий|ил|ах|ях)$/iu],
   [/[а-я]{3}(?:ому|ему)$/iu, /(?:у|ю)$/iu],
   [
@@ -104,7 +108,7 @@ function levelOf(word: string): number {
 }
 
 function leftFit(phrase: Phrase, text: string, left: string): number {
-  if (/\d-$/.test(left)) return phrase.type === "bare-unit" ? 0.7 : -0.3;
+  if (/\d-$/.test(left)) return phrase.type === "bare-unit" || /^\d/.test(text) ? 0.7 : -0.3;
   if (phrase.type === "number") return BEFORE_NUMBER.test(left) ? 0.25 : -0.2;
   if (phrase.type === "date" && left === "от") return 0.6;
   if (phrase.type === "date") return BEFORE_DATE.test(left) || GENITIVE.test(left) ? 0.2 : 0;
@@ -115,6 +119,7 @@ function leftFit(phrase: Phrase, text: string, left: string): number {
   else if (POINTING.test(left)) fit += 0.3;
   else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
   const head = text.split(" ", 1)[0] ?? "";
+  if (PARTICIPLE.test(left)) return fit + (INSTRUMENTAL_RU.test(head) ? 0.4 : 0);
   for (const [word, endings] of GOVERNMENT) if (word.test(left)) fit += endings.test(head) ? 0.4 : -0.3;
   return fit;
 }
@@ -127,6 +132,8 @@ function rightFit(text: string, right: string): number {
   if (INSTRUMENTAL.test(text) && AFTER_INSTRUMENTAL.test(right)) fit += 0.3;
   if (RUSSIAN_AFTER.test(right)) fit += 0.15;
   if (/^(?:и|және) \d+\)/.test(right)) fit += /\d\)$/.test(text) ? 0.3 : -0.3;
+  else if (/^и \d/.test(right) && /\d$/.test(text)) fit += 0.3;
+  if (GENITIVE.test(text) && AND.test(right)) fit -= 0.35;
   return fit;
 }
 

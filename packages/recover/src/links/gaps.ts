@@ -38,7 +38,7 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
     }
     let end = at + 1;
     while (value.charCodeAt(end) === 32) end++;
-    const sign = SIGNS.includes(value.charAt(end)) && !isEllipsis(value, end);
+    const sign = (SIGNS.includes(value.charAt(end)) && !isEllipsis(value, end)) || isHyphen(value, at, end);
     const opening = OPENING.includes(value.charAt(at - 1));
     const type = sign ? "before-sign" : opening ? "after-opening" : "inside";
     const from = opening ? at : at + 1;
@@ -70,6 +70,11 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
 function isEmptied(value: string, at: number): boolean {
   const code = value.charCodeAt(at);
   return (code === 0x28 || code === 0xab) && SIGNS.includes(value.charAt(at + 1));
+}
+
+/** A hyphen that holds on to what follows, and to nothing before it: ` -IV`. */
+function isHyphen(value: string, at: number, end: number): boolean {
+  return value.charAt(end) === "-" && /[\p{Lu}\d]/u.test(value.charAt(end + 1)) && /\d/.test(value.charAt(at - 1));
 }
 
 function isEllipsis(value: string, at: number): boolean {

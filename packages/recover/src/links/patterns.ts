@@ -29,7 +29,7 @@ const N = "\\d{1,7}(?:-\\d{1,4}){0,2}";
 const LIST = `(?:${N}\\)?(?:, ?| және | мен | - | – ))*`;
 const KK_UNIT = `(?:${KAZAKH_UNITS.join("|")})[${L}]*`;
 /** In a chain each unit owns the next one: `10-бабының 2-тармағына`. */
-const OWNING = "(?<=[ндт][ыі]ң)";
+const OWNING = "(?<=[ндт][ыі]ң|[ыі])";
 const KK_ACT = `(?:(?:${ACT_ADJECTIVES}) )?(?:${KAZAKH_ACTS.join("|")})[${L}]*`;
 const RU_ORDINAL = `(?:${RUSSIAN_ORDINALS})`;
 const RU_NUMBERS = `(?:(?:№|N) ?)?${N}(?:\\)|\\.)?(?:(?:, ?| и | - | – )${N}\\)?)*`;
@@ -63,6 +63,7 @@ const SOURCES: readonly (readonly [PhraseType, number, string])[] = [
   ["open", 0, `(?:${ACT_ADJECTIVES})`],
   ["date", 0.8, `(?:${KK_DATE}|${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`],
   ["date", 0.8, `${KK_DATE}(?: ${NUMBER})? ${KK_ACT}`],
+  ["act", 0.85, `${RU_ACT}(?: [${L}.]+){1,6} (?:${RU_DATE}|${DIGIT_DATE})(?: ${NUMBER})?`],
   [
     "open",
     0,
@@ -77,7 +78,7 @@ const SOURCES: readonly (readonly [PhraseType, number, string])[] = [
   ["number", 0.95, NUMBER],
   ["half", 0.4, `${N}\\)?(?:-[${L}]+)?(?: ${RU_OUTER})*(?: ${RU_ACT})?`],
   ["half", 0.4, `\\d{1,5} ${KK_ACT}|[IVXІХ]{1,5}(?: (?:ЗРК|ҚРЗ))?|[А-ЯӘҒҚҢӨҰҮҺІ]{2,4}-\\d[\\d/-]*`],
-  ["half", 0.4, `\\d{1,5}[/-][\\dа-яәғқңөұүһі/-]{1,8}`],
+  ["half", 0.4, `\\d{1,5}[/-][\\da-zа-яәғқңөұүһі/-]{1,8}`],
 ];
 
 /** One word that names a unit or a kind of act. */

@@ -74,6 +74,7 @@ function mayGlue(value: string, at: number, tail: string, inTail: number): boole
     return FIRST_WORD.test(tail);
   }
   if (isLetter(before)) return isDigit(start) || start === 0x2116;
+  if (before === 0x2d && value.charCodeAt(at - 2) === 32) return true;
   if (isDigit(before) || before === 0x2d) return isLetter(start) || start === 0x2116;
   return '.,;:)»"«('.includes(value.charAt(at - 1));
 }
@@ -82,6 +83,7 @@ function mayGlue(value: string, at: number, tail: string, inTail: number): boole
 function gluesTo({ value, vocabulary, onward }: Line, at: number, type: PhraseType): boolean {
   const before = value.charAt(at - 1);
   if (/[.,;:)»"«(]/.test(before)) return true;
+  if (before === "-" && value.charAt(at - 2) === " ") return true;
   if (before === "-") return type === "number" || type === "act" || (type === "unit" && isLetter(value.charCodeAt(at)));
   if (!AFTER_LETTER.has(type)) return false;
   const start = value.charCodeAt(at);

@@ -99,7 +99,9 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
   let best = NOTHING;
   if (last < 0 || links === 0) return best;
   const phrases = tail.phrases(end).filter(({ type }) => type !== "open");
-  const longest = Math.min(...phrases.filter(({ glued, type }) => !glued && type !== "half").map(({ start }) => start));
+  const longest = Math.min(
+    ...phrases.filter((phrase) => standsApart(tail, phrase) && phrase.type !== "half").map(({ start }) => start),
+  );
   for (const phrase of [...phrases, ...wordEnds(tail, end)]) {
     for (let index = last; index >= 0; index--) {
       const gap = tail.gaps[index];
@@ -116,6 +118,11 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
     }
   }
   return best;
+}
+
+/** Nothing but a blank or a closing sign can stand before it. */
+function standsApart({ value }: Tail, { glued, start }: Phrase): boolean {
+  return !glued || /[.,;:)»"]/.test(value.charAt(start - 1));
 }
 
 /** The end of a word that a line broke inside of a link: `… № 627 Жарл⏎ бекітілген … ығымен`. */
@@ -152,7 +159,7 @@ function worthOf(
     beside: gap.beside,
     following: value.slice(phrase.end, phrase.end + 4),
   });
-  if (phrase.glued) sum += GLUED;
+  if (phrase.glued) sum += /[(«"„]/.test(value.charAt(phrase.start - 1)) ? 0 : GLUED;
   else if (!joined) {
     const here = inPlace(value, phrase, text, tail.first);
     sum -= here > 0 ? 0.6 * here : 0.5 * here;

@@ -35,34 +35,39 @@ export function kindOf(
   if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
   if (shape.run >= 3) return "mixed";
   if (!/\p{L}/u.test(value.slice(first, last))) return undefined;
-  const { letters, others } = tornGaps(value, tokens);
+  const { letters, digits, signs } = tornGaps(value, tokens);
+  const torn = letters + digits + signs;
   const narrow = shape.tokens - 1 - shape.wide;
   const spread = shape.wide >= 2 && shape.wide >= narrow && shape.tokens > 3;
-  if (letters + others === 0 && !spread) return undefined;
+  if (torn === 0 && !spread) return undefined;
   const apart = shape.wide > 0 && narrow > 0 && !dividesWords(value, tokens, vocabulary);
-  if (apart && (letters + others > 0 || spread)) return "partial";
+  if (apart && (torn > 0 || spread)) return "partial";
   if (spread) return "mixed";
-  return last - first <= SHORT && (letters > 0 || (shape.wide >= 1 && others > 0)) ? "short" : undefined;
+  return last - first <= SHORT && (letters > 0 || (shape.wide >= 1 && digits > 0)) ? "short" : undefined;
 }
 
 /** Counts the single blanks that can only stand inside of a word. */
 interface TornGaps {
   /** Beside a letter that is no word. */
   readonly letters: number;
-  /** Before a sign or between two digits: a link or the cells of a table may have left them as well. */
-  readonly others: number;
+  /** Between two digits: in a table two values may stand so as well. */
+  readonly digits: number;
+  /** Before a closing sign or after an opening one: a displaced link may have left them as well. */
+  readonly signs: number;
 }
 
 function tornGaps(value: string, tokens: readonly Token[]): TornGaps {
   let letters = 0;
-  let others = 0;
+  let digits = 0;
+  let signs = 0;
   for (const [left, right] of narrowPairs(tokens)) {
     if (isTornLetter(value, left) || isTornLetter(value, right)) letters++;
     else if (left === tokens[0] && isTornMark(value, left, right)) letters++;
     else if (tokens.length === 2 && isTornNumber(value, left, right)) letters++;
-    else if (isTornGap(value, left, right)) others++;
+    else if (isDigitToken(value, left) && isDigitToken(value, right)) digits++;
+    else if (isSignGap(value, left, right)) signs++;
   }
-  return { letters, others };
+  return { letters, digits, signs };
 }
 
 /** Does a single blank divide two words, so that single blanks are word gaps in this line? */
@@ -71,7 +76,8 @@ function dividesWords(value: string, tokens: readonly Token[], vocabulary: Vocab
     ([left, right]) =>
       !isTornLetter(value, left) &&
       !isTornLetter(value, right) &&
-      !isTornGap(value, left, right) &&
+      !isSignGap(value, left, right) &&
+      !(isDigitToken(value, left) && isDigitToken(value, right)) &&
       isWhole(value, left, vocabulary) &&
       isWhole(value, right, vocabulary),
   );
@@ -88,12 +94,11 @@ function narrowPairs(tokens: readonly Token[]): (readonly [Token, Token])[] {
   return pairs;
 }
 
-/** No printed page has a blank here: before a closing sign, after an opening one, inside a number. */
-function isTornGap(value: string, left: Token, right: Token): boolean {
+/** No printed page has a blank here: before a closing sign, after an opening one. */
+function isSignGap(value: string, left: Token, right: Token): boolean {
   if (".,;:)".includes(value.charAt(right.start)) && !/["»]/.test(value.charAt(left.end - 1))) return true;
   if (ONLY_SIGNS.test(value.slice(right.start, right.end)) && right.end - right.start > 1) return true;
-  if (value.charAt(left.end - 1) === "(") return true;
-  return isDigitToken(value, left) && isDigitToken(value, right);
+  return value.charAt(left.end - 1) === "(";
 }
 
 /** `3 .` or `3 )` at a line's start, where no link can have stood between. */
