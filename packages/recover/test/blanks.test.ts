@@ -25,6 +25,10 @@ const kept: [name: string, text: string][] = [
   ["dashes and quotes", "– «хат» — “письмо”"],
   ["a surrogate pair", "𝔄 б"],
   ["nothing", ""],
+  ["a zero-width joiner", "а\u200dб"],
+  ["a replacement character", "ар\ufffdз"],
+  ["control characters that are no white space", "а\u0000б\u001b"],
+  ["a rule and its blanks", "____ ____"],
 ];
 
 describe("Blanks", () => {

@@ -21,6 +21,8 @@ const kept: [name: string, text: string][] = [
   ["single digits", "1 2 3 4"],
   ["dashes", "- - -"],
   ["a blank before a dash", "мерзімі – бес күн"],
+  ["line feeds without blanks", "бір\n\n\nекі"],
+  ["a cell's mark", "\u20001.\tОрталық мұражай\u2028"],
 ];
 
 describe("Gaps", () => {

@@ -26,7 +26,8 @@ export interface Pattern {
 const L = "а-яёәғқңөұүһі";
 /** A number such as `9-1`; its hyphens are counted, so that no reading of it is tried twice. */
 const N = "\\d{1,7}(?:-\\d{1,4}){0,2}";
-const LIST = `(?:${N}\\)?(?:, ?| және | мен | - | – ))*`;
+const LIST = `(?:${N}(?:, ?| және | мен | - | – ))*`;
+const BRACKETS = `(?:${N}\\)(?:, ?| және | мен | - | – ))*`;
 const KK_UNIT = `(?:${KAZAKH_UNITS.join("|")})[${L}]*`;
 /** In a chain each unit owns the next one: `10-бабының 2-тармағына`. */
 const OWNING = "(?<=[ндт][ыі]ң|[ыі])";
@@ -48,13 +49,14 @@ const RU_DATE = `(?:от )?\\d{1,2} ${RU_MONTH} \\d{4}(?: года| ?г\\.?)?`;
 const DIGIT_DATE = "(?:от )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: ?года| ?г\\.?)?";
 /** What a line may leave of a date: everything after its day, its month or its year. */
 const DATE_END = `(?:(?:${RU_MONTH} )?\\d{4} года|года|(?:жылғы )?\\d{1,2} ${KK_MONTH}|${KK_MONTH}|${RU_MONTH} \\d{4})`;
-const KK_NUMBERED = `(?:${LIST}${N}-(?:ші |шы )?${KK_UNIT}|${LIST}${N}\\) тармақша[${L}]*)`;
+const KK_NUMBERED = `(?:${LIST}${N}-(?:ші |шы )?${KK_UNIT}|${BRACKETS}${N}\\) тармақша[${L}]*)`;
 
 const SOURCES: readonly (readonly [PhraseType, number, string])[] = [
   ["unit", 1, KK_NUMBERED],
   ["unit", 0.9, `(?:${KK_NUMBERED}${OWNING} )+${KK_NUMBERED}`],
   ["act", 0.85, `${KK_ACT}${OWNING} (?:${KK_NUMBERED}${OWNING} )*${KK_NUMBERED}`],
   ["act", 0.9, `${NUMBER} ${KK_ACT}`],
+  ["act", 0.9, `өзгеріс[${L}]* (?:мен|және) толықтыру[${L}]*`],
   ["unit", 0.95, `(?:${KAZAKH_ORDINALS}) (?:абзац|бөлі|тарау|бөлім)[${L}]*`],
   ["unit", 1, RU_UNIT],
   ["unit", 0.97, `${RU_UNIT}(?: ${RU_OUTER})+`],

@@ -46,10 +46,15 @@ export function phrasesBefore(line: Line, end: number): Phrase[] {
   const from = Math.max(first, end - LONGEST);
   const tail = toLower(value.slice(from, end));
   let word = 0;
+  let wordIsWhole = false;
   for (let start = from; start < end; start++) {
     if (value.charCodeAt(start) === 32) continue;
     const glued = start > first && value.charCodeAt(start - 1) !== 32;
-    if (!glued) word = start;
+    if (!glued) {
+      word = start;
+      wordIsWhole = isWholeWord(line, start, end);
+    }
+    if (glued && wordIsWhole && isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start - 1))) continue;
     if (glued && !mayGlue(value, start, tail, start - from)) continue;
     const text = tail.slice(start - from);
     if (!ANY_PATTERN.test(text) || TOUCHING.test(value.slice(start, end))) continue;
@@ -63,6 +68,14 @@ export function phrasesBefore(line: Line, end: number): Phrase[] {
   const covered = ({ type, glued }: Phrase) => !glued && type !== "half" && type !== "open";
   const whole = Math.min(...phrases.filter(covered).map(({ start }) => start));
   return phrases.filter(({ type, start }) => type !== "half" || start <= whole);
+}
+
+/** Is the run of letters at `start` surely one word? Then no link begins inside of it. */
+function isWholeWord({ value, vocabulary }: Line, start: number, end: number): boolean {
+  let last = start;
+  while (last < end && isLetter(value.charCodeAt(last))) last++;
+  const word = value.slice(start, last);
+  return last > start && !TOUCHING.test(word) && vocabulary.score(word) >= SURE;
 }
 
 /** Can one text end before `at` and another begin there? Inside of letters only a word could end, which costs more to know. */

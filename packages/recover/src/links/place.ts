@@ -110,7 +110,7 @@ function search(tail: Tail, end: number, last: number, links: number): Found {
       const rest = search(tail, before, index - 1, links - 1);
       const joined = rest.placements[rest.placements.length - 1]?.phrase.end === before;
       if (longest === gap.right && phrase.start > longest && !phrase.glued) continue;
-      const cut = longest < phrase.start && !phrase.glued && !joined ? CUT : 0;
+      const cut = longest < phrase.start && !phrase.glued && !(joined && gap.beside) ? CUT : 0;
       const value = worthOf(tail, phrase, gap, { outermost: end === tail.end, joined }) + cut;
       if (value <= 0) continue;
       const total = value + rest.total;
