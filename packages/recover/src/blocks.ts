@@ -1,6 +1,6 @@
 /** Cutting: a text whose passes have run, as blocks. */
 import { type Block, originAt, sliceText, type Text } from "@qujat/model";
-import { CAPTION, CELL, FORM, ROW } from "./marks.ts";
+import { CAPTION, CELL, FORM, HEADING, ROW } from "./marks.ts";
 import { printedLines } from "./printed.ts";
 
 const ITEM = /^["«]?(?:\d+(?:-\d+)?[.)]|\p{L}\))\s/u;
@@ -14,6 +14,7 @@ export function blocksOf(text: Text): Block[] {
     if (mark === ROW) return { type: "row", cells: cellsOf(text, first, last) };
     const slice = sliceText(text, first, last);
     if (mark === CAPTION) return { type: "caption", text: slice };
+    if (mark === HEADING) return { type: "heading", text: slice };
     if (mark === FORM) return { type: "form", text: slice };
     return { type: typeOf(slice), text: slice };
   });

@@ -9,6 +9,8 @@
 export const PARAGRAPH = "\u2029";
 /** Before the first character of a caption block. */
 export const CAPTION = "\f";
+/** Before a heading that was glued to another block. */
+export const HEADING = "\u2001";
 /** Before a line of a form. */
 export const FORM = "\v";
 /** Before the first cell of a table's row. */
@@ -18,7 +20,7 @@ export const CELL = "\t";
 /** After the last character of a block that nothing may be joined to. */
 export const CLOSED = "\u2028";
 
-const MARKS = [PARAGRAPH, CAPTION, FORM, ROW, CELL, CLOSED].join("");
+const MARKS = [PARAGRAPH, HEADING, CAPTION, FORM, ROW, CELL, CLOSED].join("");
 
 /** Is the code one of a mark? */
 export function isMark(code: number): boolean {
@@ -27,5 +29,5 @@ export function isMark(code: number): boolean {
 
 /** Is the code one that opens a block? */
 export function opensBlock(code: number): boolean {
-  return code === 0x2029 || code === 0x0c || code === 0x0b || code === 0x2000;
+  return code === 0x2029 || code === 0x0c || code === 0x0b || code === 0x2000 || code === 0x2001;
 }

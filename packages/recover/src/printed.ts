@@ -72,12 +72,26 @@ function findLines(value: string): PrintedLine[] {
 
 /** White space other than a line feed, as the first pass leaves it: a blank or a mark. */
 function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2000 || code === 0x2028 || code === 0x2029;
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0x2000 ||
+    code === 0x2001 ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
 }
+
+const keeping = new WeakMap<Text, boolean>();
 
 /** Do wrapped lines keep the blank that ended them in this text? Then a line without one ends a cell or paragraph. */
 export function keepsBlanks(text: Text): boolean {
-  const lines = printedLines(text);
+  const found = keeping.get(text) ?? countBlanks(printedLines(text));
+  keeping.set(text, found);
+  return found;
+}
+
+function countBlanks(lines: readonly PrintedLine[]): boolean {
   let wrapped = 0;
   let kept = 0;
   for (const [index, line] of lines.entries()) {

@@ -70,6 +70,8 @@ const lines: [name: string, build: (size: number) => string][] = [
   ["of a number sign", times("№\n")],
   ["of numbers of columns", times("1 2 3\n\n")],
   ["of values", times("арыз\n\n12\n\n")],
+  ["of a table's head", times("№\nр/с\n\n")],
+  ["of dashes", times("- - -\n\n")],
   ["of a Kazakh caption", times("1-қосымша\n")],
   ["of a Russian caption", times("Приложение 1\n")],
   ["that a caption might go on with", (size) => `Приложение 1\n${times("к приказу\n\n")(size)}`],

@@ -58,6 +58,32 @@ const repaired: Row[] = [
 
 /** What looks stretched and is not; two blanks become one in the end, no letter is joined to another. */
 const kept: Row[] = [
+  ["words, signs and figures of one character: 1", "      в графах 1 и 2 и в графе 5;", "в графах 1 и 2 и в графе 5;"],
+  ["words, signs and figures of one character: 2", "      с 8 до 9 и с 1 до 2 часов;", "с 8 до 9 и с 1 до 2 часов;"],
+  [
+    "words, signs and figures of one character: 3",
+    "      слова в и с пишутся раздельно",
+    "слова в и с пишутся раздельно",
+  ],
+  [
+    "words, signs and figures of one character: 4",
+    "      Разделы а и б в приложении и к нему.",
+    "Разделы а и б в приложении и к нему.",
+  ],
+  [
+    "words, signs and figures of one character: 5",
+    "      по А и Б в с. Абай и в г. Алматы",
+    "по А и Б в с. Абай и в г. Алматы",
+  ],
+  ["words, signs and figures of one character: 6", "      у А и у Б – разные права", "у А и у Б – разные права"],
+  ["words, signs and figures of one character: 7", "      I и V группы", "I и V группы"],
+  ["words, signs and figures of one character: 8", "      А и Б", "А и Б"],
+  ["words, signs and figures of one character: 9", "      х х х", "х х х"],
+  ["words, signs and figures of one character: 10", "      А - Я", "А - Я"],
+  ["words, signs and figures of one character: 11", "      2 - 3 - 4", "2 - 3 - 4"],
+  ["words, signs and figures of one character: 12", "      S = a x b", "S = a x b"],
+  ["words, signs and figures of one character: 13", "      П = К х С х 2", "П = К х С х 2"],
+  ["words, signs and figures of one character: 14", "      2 х 3 х 4 м", "2 х 3 х 4 м"],
   ["numbers of columns", "      1 2 3 4", "1 2 3 4"],
   ["letters and numbers of columns", "      А Б 1 2", "А Б 1 2"],
   ["letters of columns in Kazakh order", "      А Ә Б В", "А Ә Б В"],

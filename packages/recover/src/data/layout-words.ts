@@ -12,7 +12,7 @@ export const STATUS =
 export const CAPTION_END = /(?:^|[\s-])(?:қосымша(?:сы|лар)?|бекітілген|бекітілді|келісілген)$/iu;
 
 /** A Russian caption begins with one of these words, the first of its line. */
-export const CAPTION_START = /^(?:Приложени[ея]|Утвержд[её]н[аоы]?|Согласован[аоы]?|Принят[аоы]?)(?=\s|$)/iu;
+export const CAPTION_START = /^(?:Приложени[ея]|Утвержд[её]н[аоы]?|Согласован[аоы]?)(?=\s|$)/iu;
 
 /** A caption of one word: the document below is a form. */
 export const FORM_CAPTION = /^(?:Нысан|Форма)(?:\s+\d+(?:-нысан)?)?$/iu;

@@ -17,6 +17,10 @@ const OPENING = "([{«„“";
 const CLOSING = ",.;:!?)]}»…";
 /** Conjunctions that a hyphen with a blank stands before: `жеке- және`, `научно- и`. */
 const SUSPENDED = /^(?:және|мен|бен|пен|немесе|не|әрі|и|или|либо)(?:\s|$)/iu;
+/** `что-либо`, `какой-либо`: a word with its particle. */
+const PARTICLE = /(?:что|кто|како\p{L}*|чего|чему|где|когда|куда|как|чей|кому|кого)-либо/iu;
+/** From this score on a word put together is surely one. */
+const STRONG = 0.85;
 /** How much of a line is looked at: a word and its signs are no longer. */
 const REACH = 60;
 
@@ -30,7 +34,8 @@ export function joinOf(value: string, above: PrintedLine, below: PrintedLine, vo
   const before = left.charAt(left.length - 2);
   const start = right.charAt(0);
   if (ending === "-" && before !== "" && before !== " " && before !== "-") {
-    return SUSPENDED.test(right) && !isDigit(before.charCodeAt(0)) ? BLANK : touch("hyphen");
+    const suspended = SUSPENDED.test(right) && !isDigit(before.charCodeAt(0)) && !PARTICLE.test(left + right);
+    return suspended ? BLANK : touch("hyphen");
   }
   if (start === "-" && isWordCharacter(right.charAt(1)) && isWordCharacter(ending)) return touch("hyphen");
   if (isTimeCut(left, right)) return touch("time");
@@ -77,7 +82,8 @@ function wordJoin(left: string, right: string, vocabulary: Vocabulary): Join {
   if (isUpper(tail.charCodeAt(0)) && !(isUpper(head.charCodeAt(head.length - 1)) && head.length > 1)) return BLANK;
   if (vocabulary.has(head) && vocabulary.has(tail)) return BLANK;
   if (!vocabulary.has(whole)) return BLANK;
-  const confidence = vocabulary.has(head) || vocabulary.has(tail) ? 0.75 : 0.93;
+  const torn = vocabulary.has(head) ? tail : head;
+  const confidence = vocabulary.has(torn) || vocabulary.score(whole) < STRONG ? 0.75 : 0.87;
   return { rule: "word", between: "", confidence };
 }
 
@@ -96,8 +102,9 @@ function lettersAtStart(text: string): string {
 /** The edits that leave `between` of all white space from `from` to `to`. */
 export function closeUp(value: string, from: number, to: number, between: "" | " "): Edit[] {
   if (between === "") return from < to ? [{ type: "delete", start: from, end: to }] : [];
-  const kept = value.indexOf(" ", from);
-  if (kept < 0 || kept >= to) {
+  let kept = from;
+  while (kept < to && value.charCodeAt(kept) !== 32) kept++;
+  if (kept === to) {
     const edits: Edit[] = [{ type: "insert", at: from, text: " " }];
     if (from < to) edits.push({ type: "delete", start: from, end: to });
     return edits;

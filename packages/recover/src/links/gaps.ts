@@ -60,7 +60,7 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
     gaps.push({ type: "start", to: place, left: before, right: line.first, beside: place > line.first - extra });
   }
   if (sign) {
-    const type = blanks >= indent ? "start" : "line-sign";
+    const type = blanks >= indent ? "start" : extra > 0 ? "before-sign" : "line-sign";
     gaps.push({ type, to: line.first, left: before, right: line.first, beside: false });
   }
   return gaps;

@@ -27,10 +27,18 @@ const GLUED = 0.5;
 const BLANK_AFTER = -0.5;
 /** A phrase that is the end of a longer one: the official system links the whole. */
 const CUT = -0.2;
+/** A noun that no neighbour asks for stands at many a line's end. */
+const UNFITTING = -0.1;
+/** The line's own blank stands before a displaced link, so that there is none behind it. */
+const BLANK_MISSING = 0.25;
+/** A bare number stands before a number: both belong to one enumeration, and neither moves alone. */
+const LISTED = -0.8;
+/** At a paragraph's end a displaced link touches what precedes it; one with a blank before it stands in its place. */
+const APART_AT_END = -0.4;
 /** What the evidence is weighed against. */
 const THRESHOLD = 1;
 /** From this value on no other reading of the line's end is tried. */
-const STRONG = 0.9;
+const STRONG = 1.2;
 /** A phrase and what stands before it make one phrase. */
 const GOES_ON = 0.4;
 /** As many links stand displaced on one line at the most. */
@@ -43,6 +51,10 @@ export interface Tail extends Line {
   readonly end: number;
   /** A blank follows the links and nothing else. */
   readonly blankAfter: boolean;
+  /** The line is wrapped and its own blank is missing, which wrapped lines of this text keep. */
+  readonly blankMissing: boolean;
+  /** The paragraph ends with the line: there is no blank at its end, so that a displaced link touches the text. */
+  readonly endsParagraph: boolean;
   /** The line below begins with a gap: a link may be broken over both, and its first part stands in place here. */
   readonly goesOn: boolean;
   /** What ends at an offset and reads as a link; each offset is read once. */
@@ -155,21 +167,30 @@ function worthOf(
   const { value } = tail;
   const text = value.slice(phrase.start, phrase.end);
   let sum = phrase.score + GAP_WEIGHT[gap.type] - THRESHOLD;
-  sum += fitOf(phrase, text, neighboursOf(value, gap.left, gap.right), {
+  const fit = fitOf(phrase, text, neighboursOf(value, gap.left, gap.right), {
     beside: gap.beside,
     following: value.slice(phrase.end, phrase.end + 4),
   });
+  sum += phrase.type === "act" && fit <= 0 && !phrase.glued ? fit + UNFITTING : fit;
   if (phrase.glued) sum += /[(«"„]/.test(value.charAt(phrase.start - 1)) ? 0 : GLUED;
   else if (!joined) {
     const here = inPlace(value, phrase, text, tail.first);
-    sum -= here > 0 ? 0.6 * here : 0.5 * here;
+    sum -= here > 0 ? 0.7 * here : 0.5 * here;
+    if (isListed(tail, phrase, text)) sum += LISTED;
   }
   if (outermost && tail.blankAfter) sum += BLANK_AFTER;
+  if (outermost && tail.blankMissing) sum += BLANK_MISSING;
+  if (outermost && tail.endsParagraph && !phrase.glued && !joined) sum += APART_AT_END;
   return sum;
 }
 
 /** Words that announce the one after them: `мынадай өзгерістер`, `следующие изменения`. */
 const ANNOUNCING = /^(?:мынадай|следующ\p{L}+)$/iu;
+
+/** Does the phrase begin with a number that goes on from a bare one, as in `5 7 9-баптарына`? */
+function isListed({ value, first }: Tail, { start }: Phrase, text: string): boolean {
+  return /^\d/.test(text) && /(?:^|\s)\d{1,3}\s$/.test(value.slice(Math.max(first, start - 5), start));
+}
 
 /** How well the phrase reads where it stands. */
 function inPlace(value: string, phrase: Phrase, text: string, first: number): number {

@@ -47,6 +47,7 @@ function captionAt(
   const line = lines[index];
   if (!line || line.opened || widthOf(line) > WIDEST) return undefined;
   const words = visible(text, line);
+  if (/[.;:]$/.test(words)) return undefined;
   if (FORM_CAPTION.test(words) && indentOf(line) === 0) return [index, index];
   if (CAPTION_END.test(words)) return kazakhCaption(text, lines, index, free);
   if (CAPTION_START.test(words) && indentOf(line) < 3) return [index, russianEnd(text, lines, index)];

@@ -12,6 +12,8 @@ import type { Pass } from "../passes.ts";
 import { indentOf, type PrintedLine, printedLines } from "../printed.ts";
 
 const RULE = /_{3,}|_ _/;
+/** From this width on a line is full, and its sentence may go on. */
+const FULL_LINE = 62;
 /** A label above a rule is no wider than this. */
 const WIDEST_LABEL = 50;
 /** From this indent on a line is set under a rule, not a paragraph. */
@@ -63,9 +65,11 @@ function startsParagraph(line: PrintedLine): boolean {
   return indent >= 3 && indent < UNDER_A_RULE;
 }
 
-/** A rule inside of a sentence that goes on: lower-case text on the next line, which has no rule and no bracket. */
+/** A rule inside of a sentence that goes on: full lines, and lower-case text on the next one, which has no rule. */
 function isParagraph(lines: readonly PrintedLine[], index: number, text: Text): boolean {
   const next = lines[index + 1];
   if (!next || next.empty > 0 || indentOf(next) > 2 || hasRule(text, next)) return false;
-  return /^\p{Ll}{2,}/u.test(text.value.slice(next.first, next.last)) && next.last - next.first > 60;
+  const line = lines[index] as PrintedLine;
+  const full = line.last - line.first >= FULL_LINE || next.last - next.first >= FULL_LINE;
+  return full && /^\p{Ll}{2,}/u.test(text.value.slice(next.first, next.last));
 }

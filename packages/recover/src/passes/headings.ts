@@ -7,7 +7,7 @@
  */
 import { originAt, type Repair, type Text } from "@qujat/model";
 import { NUMBERED_HEADING } from "../data/layout-words.ts";
-import { PARAGRAPH } from "../marks.ts";
+import { HEADING } from "../marks.ts";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
 
@@ -34,7 +34,7 @@ export const headings: Pass = {
         confidence: 0.9,
         edits: [
           { type: "delete", start: at - 1, end: at },
-          { type: "insert", at, text: `\n${PARAGRAPH}` },
+          { type: "insert", at, text: `\n${HEADING}` },
         ],
       });
     }

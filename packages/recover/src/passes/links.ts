@@ -15,7 +15,7 @@ import { ENACTING } from "../data/link-words.ts";
 import { type Gap, gapsOf } from "../links/gaps.ts";
 import { type Placement, placeLinks } from "../links/place.ts";
 import type { Pass } from "../passes.ts";
-import { type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
+import { indentOf, keepsBlanks, type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A printed line is no longer than this. */
@@ -30,13 +30,14 @@ export const links: Pass = {
     const messages: Message[] = [];
     const lines = printedLines(text);
     const indent = paragraphIndent(text);
+    const keeps = keepsBlanks(text);
     for (const [index, line] of lines.entries()) {
       if (line.last - line.first > LONGEST) continue;
       const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
       if (gaps.length === 0) continue;
       const below = lines[index + 1];
       const goesOn = below !== undefined && startsWithGap(text.value, below, indent);
-      for (const placement of placementsOn({ text, line, gaps, below, goesOn, vocabulary })) {
+      for (const placement of placementsOn({ text, line, gaps, below, goesOn, keeps, vocabulary })) {
         if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
         else messages.push(uncertain(text, placement));
       }
@@ -57,12 +58,14 @@ interface Gapped {
   readonly gaps: readonly Gap[];
   readonly below: PrintedLine | undefined;
   readonly goesOn: boolean;
+  readonly keeps: boolean;
   readonly vocabulary: Vocabulary;
 }
 
-function placementsOn({ text, line, gaps, below, goesOn, vocabulary }: Gapped): Placement[] {
+function placementsOn({ text, line, gaps, below, goesOn, keeps, vocabulary }: Gapped): Placement[] {
   const { value } = text;
   const end = beforeEnacting(value, line, below);
+  const endsParagraph = end === line.last && (below === undefined || indentOf(below) >= 3);
   const blankAfter = end === line.last && line.end > line.last && below !== undefined;
   return placeLinks({
     value,
@@ -70,6 +73,8 @@ function placementsOn({ text, line, gaps, below, goesOn, vocabulary }: Gapped): 
     first: line.first,
     end,
     blankAfter,
+    blankMissing: keeps && !endsParagraph && end === line.last && line.end === line.last,
+    endsParagraph,
     goesOn,
     vocabulary,
     onward: onwardOf(value, below),

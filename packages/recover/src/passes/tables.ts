@@ -49,12 +49,17 @@ function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region):
   );
   const numberCell = region.numbered ? 1 : 0;
   const columns = region.columns ?? Math.max(headCells(value, head, keeps), usualGroups(rows) + numberCell);
-  const fragments = cellsOf(value, head, { wanted: columns, inHead: true, skip: 0, keepsBlanks: keeps });
+  const shape = { wanted: columns, inHead: true, skip: 0, keepsBlanks: keeps };
   const columnLine = lines[region.columnLine ?? -1];
-  if (columnLine) fragments.push(...lineOfNumbers(value, columnLine, columns));
-  if (rows.length === 0 && !region.numbered) fragments.push(...sheetRows(value, lines, region, { columns, keeps }));
-  for (const row of rows) fragments.push(...rowFragments(value, row, { columns, numbered: region.numbered, keeps }));
-  return fragments.sort((a, b) => a.first - b.first);
+  const sheet = rows.length === 0 && !region.numbered;
+  return [
+    cellsOf(value, head, shape),
+    columnLine ? lineOfNumbers(value, columnLine, columns) : [],
+    sheet ? sheetRows(value, lines, region, { columns, keeps }) : [],
+    rows.flatMap((row) => rowFragments(value, row, { columns, numbered: region.numbered, keeps })),
+  ]
+    .flat()
+    .sort((a, b) => a.first - b.first);
 }
 
 function firstLine(rows: readonly RawRow[], lines: readonly PrintedLine[], { end, numbered, body }: Region): number {

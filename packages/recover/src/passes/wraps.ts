@@ -12,7 +12,7 @@ import type { Pass } from "../passes.ts";
 import { PAGE_BREAK, printedLines } from "../printed.ts";
 
 /** A word is put together only from this confidence on: a wrong join is worse than a missed one. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 export const wraps: Pass = {
   name: "wraps",

@@ -18,7 +18,9 @@ const MOSTLY = 0.6;
 /** Letters that name the columns of a table: `А Б 1 2 3`. */
 const COLUMN_LETTERS = /^[АA] [БBӘ](?: \p{Lu})*(?: \d+)*$/u;
 /** Letters that are no word of Russian and none of Kazakh. */
-const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщхцчфіІҒҚҢҰҮҺЕЙПРЛДТНМГЗШЩХЦЧФэЭюЮыЫьъ";
+const TORN_LETTERS = "іғқңұүһйпрлдтнмгзшщцчфеыөәьъюэІҒҚҢҰҮҺЕЙПРЛДТНМГЗШЩЦЧФЫӨӘЮЭ";
+/** Signs of a formula, which stand apart on the printed page. */
+const FORMULA = /(?:^| )[=+×*<>](?: |$)/;
 const ONLY_SIGNS = /^[.,;:()»"]+$/;
 
 /** How a line is stretched; undefined for one that is not, such as `1 2 3 4`, or one with nothing but a link's gap. */
@@ -32,8 +34,9 @@ export function kindOf(
   const first = tokens[0]?.start ?? 0;
   const last = tokens[tokens.length - 1]?.end ?? 0;
   if (COLUMN_LETTERS.test(value.slice(first, last))) return undefined;
-  if (shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
-  if (shape.run >= 3) return "mixed";
+  const proven = isProven(value, tokens, shape);
+  if (proven && shape.glyphRun >= 3 && shape.glyphs >= MOSTLY * shape.tokens) return "full";
+  if (proven && shape.run >= 3) return "mixed";
   if (!/\p{L}/u.test(value.slice(first, last))) return undefined;
   const { letters, digits, signs } = tornGaps(value, tokens);
   const torn = letters + digits + signs;
@@ -43,7 +46,14 @@ export function kindOf(
   const apart = shape.wide > 0 && narrow > 0 && !dividesWords(value, tokens, vocabulary);
   if (apart && (torn > 0 || spread)) return "partial";
   if (spread) return "mixed";
-  return last - first <= SHORT && (letters > 0 || (shape.wide >= 1 && digits > 0)) ? "short" : undefined;
+  if (last - first > SHORT || FORMULA.test(value.slice(first, last))) return undefined;
+  return letters > 0 || (shape.wide >= 2 && digits > 0) ? "short" : undefined;
+}
+
+/** `А и Б`, `в и с`, `1 2 3 А` prove nothing: letters that are no words do, two of them, or one beside wide gaps. */
+function isProven(value: string, tokens: readonly Token[], { wide }: Shape): boolean {
+  const torn = tokens.filter((token) => isTornLetter(value, token)).length;
+  return torn >= 2 || (torn >= 1 && wide >= 1);
 }
 
 /** Counts the single blanks that can only stand inside of a word. */

@@ -100,7 +100,10 @@ export function tokensOf(value: string, first: number, last: number): Token[] {
 export function isStretchedNumber(value: string, tokens: readonly Token[]): boolean {
   let digits = 0;
   let signs = 0;
-  for (const { start, end } of tokens) {
+  let pairs = 0;
+  for (const [index, { start, end, gap }] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (before && gap === 1 && isDigit(value.charCodeAt(start)) && isDigit(value.charCodeAt(before.end - 1))) pairs++;
     if (end - start > 2) return false;
     for (let at = start; at < end; at++) {
       if (isDigit(value.charCodeAt(at))) digits++;
@@ -108,7 +111,7 @@ export function isStretchedNumber(value: string, tokens: readonly Token[]): bool
       else return false;
     }
   }
-  return digits >= 3 && signs >= 1 && tokens.length >= 4;
+  return digits >= 3 && signs >= 1 && pairs >= 1 && tokens.length >= 4;
 }
 
 export function isGlyph({ start, end }: Token): boolean {

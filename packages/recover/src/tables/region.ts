@@ -147,12 +147,13 @@ function valueRegion(value: string, lines: readonly PrintedLine[], index: number
     let text = at;
     while (isText(value, lines[text]) && text - at < LONGEST_TEXT && (text === at || goesOn(value, lines, text)))
       text++;
+    if (text === at) break;
     let next = text;
     while (lines[next] && isFree(lines[next] as PrintedLine) && isValues(wordsOf(value, lines[next] as PrintedLine))) {
       if (columnCount(wordsOf(value, lines[next] as PrintedLine)) !== undefined) return undefined;
       next++;
     }
-    if (text === at || next === text || (values > 0 && next - text !== values)) break;
+    if (next === text || (values > 0 && next - text !== values)) break;
     values = next - text;
     end = next;
     at = next;
