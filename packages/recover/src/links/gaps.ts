@@ -31,8 +31,10 @@ const OPENING = "(«„“[";
 export function gapsOf(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
   const gaps = startGaps(value, line, indent, before);
   for (let at = line.first; at < line.last; at++) {
-    if (value.charCodeAt(at) !== 32) {
-      if (isEmptied(value, at))
+    const code = value.charCodeAt(at);
+    if (code !== 32) {
+      // An opening sign with a closing one right after it: `(, 37-бап)`, `()`.
+      if ((code === 0x28 || code === 0xab) && SIGNS.includes(value.charAt(at + 1)))
         gaps.push({ type: "after-opening", to: at + 1, left: at + 1, right: at + 1, beside: false });
       continue;
     }
@@ -50,7 +52,8 @@ export function gapsOf(value: string, line: PrintedLine, indent: number, before:
   return gaps;
 }
 
-function startGaps(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
+/** The gaps at a line's start: blanks that no indent explains, or a sign that no line begins with. */
+export function startGaps(value: string, line: PrintedLine, indent: number, before: number): Gap[] {
   const blanks = line.first - line.start;
   const sign = SIGNS.includes(value.charAt(line.first));
   const extra = blanks >= indent ? blanks - indent : blanks;
@@ -64,12 +67,6 @@ function startGaps(value: string, line: PrintedLine, indent: number, before: num
     gaps.push({ type, to: line.first, left: before, right: line.first, beside: false });
   }
   return gaps;
-}
-
-/** An opening sign with a closing one right after it: `(, 37-бап)`, `()`. */
-function isEmptied(value: string, at: number): boolean {
-  const code = value.charCodeAt(at);
-  return (code === 0x28 || code === 0xab) && SIGNS.includes(value.charAt(at + 1));
 }
 
 /** A hyphen that holds on to what follows, and to nothing before it: ` -IV`. */

@@ -12,7 +12,7 @@
  */
 import { type Message, placeAt, type Repair, type Text } from "@qujat/model";
 import { ENACTING } from "../data/link-words.ts";
-import { type Gap, gapsOf } from "../links/gaps.ts";
+import { type Gap, gapsOf, startGaps } from "../links/gaps.ts";
 import { type Placement, placeLinks } from "../links/place.ts";
 import type { Pass } from "../passes.ts";
 import { indentOf, keepsBlanks, type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
@@ -36,7 +36,7 @@ export const links: Pass = {
       const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
       if (gaps.length === 0) continue;
       const below = lines[index + 1];
-      const goesOn = below !== undefined && startsWithGap(text.value, below, indent);
+      const goesOn = below !== undefined && startGaps(text.value, below, indent, -1).length > 0;
       for (const placement of placementsOn({ text, line, gaps, below, goesOn, keeps, vocabulary })) {
         if (placement.value >= CONVINCING) repairs.push(repairOf(placement));
         else messages.push(uncertain(text, placement));
@@ -45,12 +45,6 @@ export const links: Pass = {
     return { repairs, messages };
   },
 };
-
-/** A line that begins with a blank too many, or with a sign, may go on with a broken link. */
-function startsWithGap(value: string, line: PrintedLine, indent: number): boolean {
-  const gap = gapsOf(value, line, indent, -1)[0];
-  return gap !== undefined && gap.right === line.first;
-}
 
 interface Gapped {
   readonly text: Text;
