@@ -13,7 +13,7 @@
 import { type Edit, type Message, placeAt, type Repair, type Text } from "@qujat/model";
 import type { Pass } from "../passes.ts";
 import { type PrintedLine, printedLines } from "../printed.ts";
-import { kindOf, SHORT } from "../spacing/kind.ts";
+import { isSignGap, kindOf, SHORT } from "../spacing/kind.ts";
 import { segment } from "../spacing/segment.ts";
 import { isGlyph, isTouched, shapeOf, type Token, tokensOf } from "../spacing/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -47,7 +47,7 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
   if (!kind) return looseSign(value, line);
   const gaps = new Map<Token, number>();
   let certain = true;
-  for (const words of splitAtWideGaps(tokens)) {
+  for (const words of splitAtGaps(value, tokens)) {
     const glyphs = words.every((token) => isGlyph(token) || isTouched(value, token));
     const joined = kind === "full" && glyphs ? [0] : undefined;
     const found = joined
@@ -57,6 +57,8 @@ function repairLine(text: Text, line: PrintedLine, vocabulary: Vocabulary): Repa
           vocabulary,
         );
     certain &&= found.certain;
+    const first = words[0];
+    if (first?.gap === 1) gaps.set(first, 0);
     for (const [index, token] of words.entries()) {
       if (index > 0) gaps.set(token, found.starts.includes(index) ? 1 : 0);
     }
@@ -82,10 +84,12 @@ function looseSign(value: string, { first, last }: PrintedLine): Repair | undefi
   return { rule: "spacing/sign", confidence: 0.85, edits };
 }
 
-function splitAtWideGaps(tokens: readonly Token[]): Token[][] {
+/** Tokens that only single blanks divide, none of which stands at a sign: what words are put together from. */
+function splitAtGaps(value: string, tokens: readonly Token[]): Token[][] {
   const groups: Token[][] = [];
-  for (const token of tokens) {
-    if (token.gap === 1 && groups.length > 0) groups[groups.length - 1]?.push(token);
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (before && token.gap === 1 && !isSignGap(value, before, token)) groups[groups.length - 1]?.push(token);
     else groups.push([token]);
   }
   return groups;

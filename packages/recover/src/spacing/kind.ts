@@ -105,7 +105,7 @@ function narrowPairs(tokens: readonly Token[]): (readonly [Token, Token])[] {
 }
 
 /** No printed page has a blank here: before a closing sign, after an opening one. */
-function isSignGap(value: string, left: Token, right: Token): boolean {
+export function isSignGap(value: string, left: Token, right: Token): boolean {
   if (".,;:)".includes(value.charAt(right.start)) && !/["»]/.test(value.charAt(left.end - 1))) return true;
   if (ONLY_SIGNS.test(value.slice(right.start, right.end)) && right.end - right.start > 1) return true;
   return value.charAt(left.end - 1) === "(";

@@ -42,7 +42,7 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
       const broken = isGlyph(pieces[from]) && isGlyph(pieces[from - 1]) ? BROKEN_RUN : 0;
       const cost = broken + (from === end - 1 ? (alone[from] ?? 0) : costOf(word, vocabulary) + penalty);
       const total = before.cost + cost;
-      const unsure = (from < end - 1 || word.length === 1) && cost > 2 ? 1 : 0;
+      const unsure = (from < end - 1 || isGlyph(word)) && cost > 2 ? 1 : 0;
       if (total < found.cost) found = { cost: total, from, unsure: before.unsure + unsure };
       if (
         from > 0 &&
