@@ -1,4 +1,5 @@
 /** Fit: how well a text reads between its neighbours, by the grammar of Kazakh and Russian. */
+import { ACT_ADJECTIVES } from "../data/link-words.ts";
 import type { Phrase } from "./phrases.ts";
 
 const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/iu;
@@ -26,6 +27,9 @@ const BEFORE_DATE = /[»"”]$|\)$|^(?:казахстан|рк|области|м
 /** A passive participle names by what something is established: `предусмотренных пунктом 2`. */
 const PARTICIPLE = /(?:енн|анн|ят|ут)(?:ы[йехм]|ыми|ого|ому|ом|ая|ой|ую|ое)$/iu;
 const INSTRUMENTAL_RU = /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu;
+
+/** What names an act together with its kind, or what becomes of it: `Бюджет кодексінің`, `утратил силу приказом`. */
+const ACT_LEFT = new RegExp(`^(?:${ACT_ADJECTIVES}|силу)$`, "iu");
 
 /** Which endings a Russian word asks for after itself: a preposition, or an adjective that agrees. */
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
@@ -118,6 +122,7 @@ function leftFit(phrase: Phrase, text: string, left: string): number {
     fit += levelOf(left) > 0 && levelOf(text) > 0 && levelOf(text) <= levelOf(left) ? -0.4 : 0.35;
   else if (POINTING.test(left)) fit += 0.3;
   else if (DATED.test(left) && phrase.type === "act") fit += 0.3;
+  if (phrase.type === "act" && ACT_LEFT.test(left)) fit += 0.4;
   const head = text.split(" ", 1)[0] ?? "";
   if (PARTICIPLE.test(left)) return fit + (INSTRUMENTAL_RU.test(head) ? 0.4 : 0);
   for (const [word, endings] of GOVERNMENT) if (word.test(left)) fit += endings.test(head) ? 0.4 : -0.3;
