@@ -1,6 +1,6 @@
 /** Files, folders, patterns and standard input: what a verb was asked to read. */
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import type { Found } from "@qujat/archive";
 import type { Message } from "@qujat/model";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -48,9 +48,29 @@ async function* folderInputs(folder: string, context: Context, listFolder: ListF
 }
 
 async function* matchingInputs(pattern: string, context: Context): AsyncGenerator<Input> {
-  const names = await glob(pattern.replaceAll("\\", "/"), { cwd: context.io.folder, expandDirectories: false });
-  for (const name of names.sort()) yield await readInput(name, context);
+  const names = await matches(pattern, context);
+  for (const name of names) yield await readInput(name, context);
   if (names.length === 0) yield { name: pattern, problem: problem(pattern, "cli/no-match") };
+}
+
+async function matches(pattern: string, { io }: Context): Promise<string[]> {
+  const names = await glob(pattern.replaceAll("\\", "/"), { cwd: io.folder, expandDirectories: false });
+  return names.sort();
+}
+
+/** Whether a file that shall be written is among what the operands name: it would be lost. */
+export async function isInput(file: string, operands: readonly string[], context: Context): Promise<boolean> {
+  const there = await realpath(context.path(file)).catch(() => undefined);
+  if (there === undefined) return false;
+  for (const operand of operands) {
+    const named = await realpath(context.path(operand)).catch(() => undefined);
+    if (there === named || (named !== undefined && /\.txt$/i.test(there) && there.startsWith(named + sep))) return true;
+    if (named !== undefined || operand === "-" || !isDynamicPattern(operand)) continue;
+    for (const match of await matches(operand, context)) {
+      if (there === (await realpath(context.path(match)))) return true;
+    }
+  }
+  return false;
 }
 
 async function readInput(name: string, context: Context): Promise<Input> {

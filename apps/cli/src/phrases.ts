@@ -47,6 +47,11 @@ const MESSAGES: Catalogue = {
     ru: "Не удалось записать «{file}» ({code}). Проверьте путь и право на запись.",
     en: "“{file}” could not be written ({code}). Check the path and your permissions.",
   },
+  "cli/report-is-input": {
+    kk: "«{file}» — оқылатын файлдардың бірі, есеп оның үстіне жазылар еді. --report үшін басқа файл көрсетіңіз.",
+    ru: "«{file}» — один из читаемых файлов, отчёт стёр бы его. Укажите для --report другой файл.",
+    en: "“{file}” is one of the files to read; the report would overwrite it. Give --report another file.",
+  },
   "cli/language": {
     kk: "«{language}» тілі жоқ. kk, ru немесе en деп көрсетіңіз.",
     ru: "Языка «{language}» нет. Укажите kk, ru или en.",

@@ -59,6 +59,27 @@ describe("qujat normalise", () => {
     expect(await readFile(join(folder, "out/a.md"), "utf8")).toContain("ұсынады.");
   });
 
+  it.each([
+    [["a.txt"], "a.txt"],
+    [["."], "folder/b.txt"],
+    [["folder/../a.txt"], "./a.txt"],
+    [["**/*.txt"], "folder/b.txt"],
+  ])("refuses a report that would overwrite an act: %j %s", async (operands, report) => {
+    const folder = await folderWith({ "a.txt": ACT, "folder/b.txt": ACT });
+    const { code, out, err } = await run(["normalise", ...operands, "--report", report], { folder });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      `qujat: “${report}” is one of the files to read; the report would overwrite it. Give --report another file.\n`,
+    );
+    expect(await readFile(join(folder, report), "utf8")).toBe(ACT);
+  });
+
+  it("replaces the report of an earlier run", async () => {
+    const folder = await folderWith({ "a.txt": ACT, "r.tsv": "before" });
+    expect((await run(["normalise", "a.txt", "--report", "r.tsv"], { folder })).code).toBe(0);
+    expect(await readFile(join(folder, "r.tsv"), "utf8")).toMatch(/^place\t/);
+  });
+
   it("reports every edit, as JSON lines, as a table, or on standard error", async () => {
     const folder = await folderWith({ "a.txt": ACT });
     await run(["normalise", "a.txt", "--report", "r.jsonl"], { folder });

@@ -36,3 +36,17 @@ export function readAct(bytes: Uint8Array, file: string, { report = false }: Rea
   const recovery = recover(textOf(file, text), { report });
   return { ...recovery, text, encoding, messages: [...messages, ...recovery.messages] };
 }
+
+/**
+ * As `readAct`, but a fault of the program in one act is a message, so that it does not cost the others.
+ *
+ * @example readSafely(bytes, "act.txt") // as of readAct, or { rule: "archive/fault", … }
+ */
+export function readSafely(bytes: Uint8Array, file: string, options?: ReadActOptions): ReadAct | Message {
+  try {
+    return readAct(bytes, file, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { rule: "archive/fault", severity: "error", place: { file, line: 1, column: 1 }, values: { file, reason } };
+  }
+}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Message } from "@qujat/model";
 import { distinct, identifierOf } from "./identifier.ts";
 import type { ActEntry, SourceEntry } from "./manifest.ts";
-import { type ReadAct, readAct } from "./read-act.ts";
+import { readSafely } from "./read-act.ts";
 import { exists, type Places } from "./swap.ts";
 import { writeAct } from "./write-act.ts";
 
@@ -45,16 +45,6 @@ export async function storeAct(source: Source): Promise<{ entry: SourceEntry; un
     counts: act.counts,
   };
   return { entry: { file, act: entry, messages: all }, unchanged: false };
-}
-
-/** A fault of the program in one act must not cost the others. */
-function readSafely(bytes: Uint8Array, file: string): ReadAct | Message {
-  try {
-    return readAct(bytes, file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { rule: "archive/fault", severity: "error", place: { file, line: 1, column: 1 }, values: { file, reason } };
-  }
 }
 
 /** Links both files of an act into the new archive, when they still are what the manifest says. */

@@ -11,7 +11,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | SingleByte | "unknown
 
 /** What a file decodes to. */
 export interface Decoded {
-  /** NFC, line breaks `\n`, no byte order mark; empty where the file is no text. */
+  /** NFC, line breaks `\n`, no byte order mark or other invisible character; empty where the file is no text. */
   readonly text: string;
   readonly encoding: Encoding;
   readonly messages: readonly Message[];
@@ -147,10 +147,13 @@ function checked(decoded: Decoded, file: string): Decoded {
   return { text, encoding, messages };
 }
 
-/** Line breaks `\n`, composed letters. */
+/** Soft hyphens, and spaces and joiners of no width: nobody sees them, and a word that holds one is not found. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Line breaks `\n`, composed letters, nothing invisible. */
 function plain(text: string): string {
   const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
-  return lines.normalize("NFC");
+  return lines.replace(INVISIBLE, "").normalize("NFC");
 }
 
 function refused(file: string, rule: string, values: Message["values"] = {}): Decoded {

@@ -68,6 +68,10 @@ describe("decode", () => {
     }
   });
 
+  it("drops what nobody sees", () => {
+    expect(decode(Buffer.from("мемле\u00adкеттік\u200b тір\u2060кеу\ufeff"), "a.txt").text).toBe("мемлекеттік тіркеу");
+  });
+
   it.each(["windows-1251", "kz-1048", "koi8-r", "ibm866"] as const)("reads Russian text in %s", (encoding) => {
     const source = within(RUSSIAN, encoding);
     const decoded = decode(encoded(source, encoding), "a.txt");

@@ -1,22 +1,25 @@
 /** Cutting: a text whose passes have run, as blocks. */
 import { type Block, originAt, sliceText, type Text } from "@qujat/model";
+import { STATUS } from "./data/layout-words.ts";
 import { CAPTION, CELL, FORM, HEADING, ROW } from "./marks.ts";
 import { printedLines } from "./printed.ts";
 
+/** Who made the act, when and under which number: the line below the title. */
+const REQUISITES = /(?:жылғы|\d{4} года).*(?:№|N) ?\d/u;
 const ITEM = /^["«]?(?:\d+(?:-\d+)?[.)]|\p{L}\))\s/u;
 /** Headings are no longer than this. */
 const LONGEST_HEADING = 500;
 
 /** The blocks of a text, in their order: one for each line, of the type that its opening mark says. */
 export function blocksOf(text: Text): Block[] {
-  return printedLines(text).map(({ start, first, last }): Block => {
+  return printedLines(text).map(({ start, first, last }, index): Block => {
     const mark = first > start ? text.value.charAt(first - 1) : "";
     if (mark === ROW) return { type: "row", cells: cellsOf(text, first, last) };
     const slice = sliceText(text, first, last);
     if (mark === CAPTION) return { type: "caption", text: slice };
     if (mark === HEADING) return { type: "heading", text: slice };
     if (mark === FORM) return { type: "form", text: slice };
-    return { type: typeOf(slice), text: slice };
+    return { type: typeOf(slice, index === 0), text: slice };
   });
 }
 
@@ -31,9 +34,13 @@ function cellsOf(text: Text, first: number, last: number): Text[] {
   return cells;
 }
 
-/** Only headings, titles and requisites begin at the margin; of these, requisites end as a sentence or are long. */
-function typeOf(text: Text): "heading" | "paragraph" | "item" {
+/**
+ * Only headings, titles, the status and requisites begin at the margin. Requisites name a day and a number; so may the
+ * act's title, with which it begins. What ends as a sentence or is long is none of them.
+ */
+function typeOf(text: Text, isTitle: boolean): "heading" | "paragraph" | "item" {
   const column = originAt(text, 0)?.column ?? 1;
   if (column > 3) return ITEM.test(text.value) ? "item" : "paragraph";
+  if (STATUS.test(text.value) || (!isTitle && REQUISITES.test(text.value))) return "paragraph";
   return /[.;:]$/.test(text.value) || text.value.length > LONGEST_HEADING ? "paragraph" : "heading";
 }

@@ -31,6 +31,7 @@ const kept: [name: string, text: string][] = [
   ["a name of a standard", "ISO 9001, COVID-19, Wi-Fi"],
   ["an abbreviation of letters that both scripts have", "COPA, MAP"],
   ["Cyrillic words of letters that both scripts have", "хат, рота, СОТ, ЕО"],
+  ["capitals that name things", "витамины A, B и C"],
   ["a Latin word of one letter among Latin ones", "plan B is a list"],
   ["a Latin letter that names an item in a list", "a) b) c)"],
   ["a word with as many letters of its own in either script", "жfдs"],

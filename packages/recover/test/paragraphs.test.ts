@@ -9,6 +9,11 @@ const FULL_RU = "Учет и хранение документов архивн�
 const begun: Row[] = [
   ["an indent", `      ${FULL}.\n      Хат.`, `${FULL}.\nХат.`],
   ["an indent, Russian", `      ${FULL_RU}.\n      Письмо.`, `${FULL_RU}.\nПисьмо.`],
+  [
+    "items of a list that lost their indents",
+    "Арызға мыналар тіркеледі:\n1) хат;\n2) жарғының көшірмесі;\n3) анықтама.",
+    "Арызға мыналар тіркеледі:\n1) хат;\n2) жарғының көшірмесі;\n3) анықтама.",
+  ],
   ["points and subpoints", "      1. Арыз.\n      1) хат;\n      а) тегі;", "1. Арыз.\n1) хат;\nа) тегі;"],
   [
     "a heading between empty lines",

@@ -12,6 +12,7 @@ const repaired: Row[] = [
   ["Kazakh, with a number of two digits", "      1 5  ж ұ м ы с  к ү н і  і ш і н д е ;", "15 жұмыс күні ішінде;"],
   ["Kazakh, with a suffix after a hyphen", "      9 - т а р м а қ қ а  с ә й к е с .", "9-тармаққа сәйкес."],
   ["Kazakh, in capitals", "      Б Ұ Й Ы Р А М Ы Н :", "БҰЙЫРАМЫН:"],
+  ["Kazakh, with a number that kept its sign", "      3. Ө т і н і ш", "3. Өтініш"],
   ["Kazakh, in quotes", "      « Ж е р  к о д е к с і »  т у р а л ы ;", "«Жер кодексі» туралы;"],
   ["Russian, one word", "      п р е д о с т а в л я е т с я .", "предоставляется."],
   [

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ReadAct } from "@qujat/archive";
-import { blockLine } from "@qujat/model";
+import { blockLine, type Message } from "@qujat/model";
 import type { Context } from "../context.ts";
 import { type ExitCode, WrongUse } from "../exit.ts";
-import { type Input, inputsOf } from "../inputs.ts";
+import { type Input, inputsOf, isInput } from "../inputs.ts";
 import { openReport, type Report } from "../report.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
 
@@ -31,13 +31,16 @@ interface Format {
 
 async function run(context: Context, operands: readonly string[], options: Options): Promise<ExitCode> {
   const format = formatOf(context, options);
-  const { CATALOGUE, readAct, sourcesIn } = await import("@qujat/archive");
+  const { CATALOGUE, readSafely, sourcesIn } = await import("@qujat/archive");
   context.learn(CATALOGUE);
   const reportFile = textOption(options, "report");
+  if (reportFile !== undefined && (await isInput(reportFile, operands, context))) {
+    throw new WrongUse("cli/report-is-input", { file: reportFile });
+  }
   const report = reportFile === undefined ? undefined : await openReport(reportFile, context);
   const print = await printerOf(context, textOption(options, "out"), format);
   for await (const input of inputsOf(operands, context, sourcesIn)) {
-    await normaliseOne(input, { context, format, report, print, read: readAct });
+    await normaliseOne(input, { context, format, report, print, read: readSafely });
   }
   await report?.close();
   return context.exitCode();
@@ -48,7 +51,7 @@ interface Work {
   readonly format: Format;
   readonly report: Report | undefined;
   readonly print: (name: string, text: string) => Promise<void>;
-  readonly read: (bytes: Uint8Array, file: string, options: { report: boolean }) => ReadAct;
+  readonly read: (bytes: Uint8Array, file: string, options: { report: boolean }) => ReadAct | Message;
 }
 
 async function normaliseOne(input: Input, { context, format, report, print, read }: Work): Promise<void> {
@@ -57,6 +60,7 @@ async function normaliseOne(input: Input, { context, format, report, print, read
     return;
   }
   const act = read(input.bytes, input.name, { report: report !== undefined });
+  if ("rule" in act) return context.tell(act);
   for (const message of act.messages) await context.tell(message);
   await report?.add(act.repairs);
   if (act.encoding !== "unknown") await print(input.name, await format.print(act, input.name));

@@ -43,6 +43,7 @@ export function joinOf(value: string, above: PrintedLine, below: PrintedLine, vo
   if (CLOSING.includes(start) && !/^\.{2}|^\.\w/.test(right)) return touch("sign");
   if (isClosingQuote(right, left)) return touch("bracket");
   if (start === "/" || (ending === "/" && before !== " ")) return touch("sign");
+  if (isEnactingCut(left, right)) return { ...touch("word"), confidence: 0.95 };
   const hasBlank = above.end > above.last || below.first > below.start;
   return hasBlank ? BLANK : wordJoin(left, right, vocabulary);
 }
@@ -71,14 +72,20 @@ function isClosingQuote(right: string, left: string): boolean {
   return /^["”](?:[\s,.;:)]|$)/.test(right) && !/\s$/.test(left);
 }
 
+/** `БҰ⏎ЙЫРАМЫН`: the enacting word, which is often set apart, with whatever blanks around it. */
+function isEnactingCut(left: string, right: string): boolean {
+  const head = lettersAtEnd(left);
+  const tail = lettersAtStart(right);
+  if (!isUpper(head.charCodeAt(0)) || ENACTING.test(head) || ENACTING.test(tail)) return false;
+  return ENACTING.test(head + tail);
+}
+
 /** A word broken inside: its halves are no words, the whole is one. */
 function wordJoin(left: string, right: string, vocabulary: Vocabulary): Join {
   const head = lettersAtEnd(left);
   const tail = lettersAtStart(right);
   if (head === "" || tail === "") return BLANK;
   const whole = head + tail;
-  if (ENACTING.test(whole) && isUpper(whole.charCodeAt(0)) && !ENACTING.test(tail))
-    return { ...touch("word"), confidence: 0.95 };
   if (isUpper(tail.charCodeAt(0)) && !(isUpper(head.charCodeAt(head.length - 1)) && head.length > 1)) return BLANK;
   if (vocabulary.has(head) && vocabulary.has(tail)) return BLANK;
   if (!vocabulary.has(whole)) return BLANK;

@@ -1,7 +1,7 @@
 /**
  * Blanks: every kind of blank becomes the plain one, so that the passes after it meet blanks and line feeds alone.
  *
- * Reads: the decoded text. Writes: a blank for a tab, a non-breaking, thin or zero-width space; a line feed for a form
+ * Reads: the decoded text. Writes: a blank for a tab, a non-breaking or a thin space; a line feed for a form
  * feed or a line separator.
  * Before → after: `№<nbsp>116<tab>Жарлық` → `№ 116 Жарлық`
  * Afterwards: white space is U+0020 or U+000A, and marks mean what a pass decided.

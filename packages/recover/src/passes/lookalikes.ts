@@ -5,13 +5,16 @@
  * Before → after: `әзiрлеу` (Latin i) → `әзірлеу`; `VIIІ` (Cyrillic І) → `VIII`
  * Afterwards: no word mixes scripts, unless both have letters that look like none of the other's.
  */
-import { foldLookalikes, isCyrillic, isLetter } from "@qujat/language";
+import { foldLookalikes, isCyrillic, isLetter, isUpper } from "@qujat/language";
 import type { Edit, Repair } from "@qujat/model";
 import type { Pass } from "../passes.ts";
 
 const LATIN = /[A-Za-z]+/g;
 
-/** Latin letters that, alone between Cyrillic words, stand for a Russian preposition or conjunction. */
+/**
+ * Latin letters that, alone between Cyrillic words, stand for a Russian preposition or conjunction. Capitals
+ * do so at the start of a line or sentence; elsewhere they name things, as in `витамины A, B и C`.
+ */
 const LONE: ReadonlyMap<string, string> = new Map([
   ["a", "а"],
   ["c", "с"],
@@ -54,5 +57,6 @@ function loneLetter(value: string, at: number, letter: string): string {
   const after = value.slice(at + 1, at + 4);
   const between = /^\s/.test(after) && (at === 0 || /\s/.test(value.charAt(at - 1)));
   const cyrillic = isCyrillic(before.charCodeAt(before.length - 1)) || /^\s[а-яё]/i.test(after);
-  return between && cyrillic ? (LONE.get(letter) ?? letter) : letter;
+  const named = isUpper(letter.charCodeAt(0)) && !/(?:^|[\n.!?:;«"(])\s*$/.test(value.slice(Math.max(0, at - 3), at));
+  return between && cyrillic && !named ? (LONE.get(letter) ?? letter) : letter;
 }

@@ -63,6 +63,7 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
   const heading = NUMBERED_HEADING.test(start) || PLAIN_HEADING.test(start);
   if (line.empty === 0) {
     if (!indented && (BRACKETED.test(end) || BRACKETED.test(start))) return true;
+    if (!indented && ended && LISTED.test(start)) return true;
     return ended && widthOf(above) < full && (heading || (indented && hasRoom(above, start, full)));
   }
   if (isGoingOn(start)) return ended && line.empty < PAGE_BREAK && widthOf(above) < full;
@@ -74,6 +75,8 @@ function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, 
 
 /** An office at the left, the name of who holds it at the right. */
 const SIGNATURE = / {5,}\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}-]+$/u;
+/** An item of a list, in a source that lost its indents. */
+const LISTED = /^(?:\d{1,2}(?:-\d)?|\p{L})\) /u;
 /** A caption under a rule, alone on its line: `(қолы)`. */
 const BRACKETED = /^\([^()]{2,60}\)$/;
 

@@ -41,7 +41,7 @@ export const tables: Pass = {
 function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region): Fragment[] {
   const { value } = text;
   const keeps = keepsBlanks(text);
-  const rows = rowsOf(value, lines, [region.body, region.end], region.numbered);
+  const rows = rowsOf(value, lines, region);
   const head = groupsOf(
     lines,
     region.start,
@@ -52,7 +52,7 @@ function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region):
   const shape = { wanted: columns, inHead: true, skip: 0, keepsBlanks: keeps };
   const columnLine = lines[region.columnLine ?? -1];
   const sheet = rows.length === 0 && !region.numbered;
-  return [
+  const fragments = [
     cellsOf(value, head, shape),
     columnLine ? lineOfNumbers(value, columnLine, columns) : [],
     sheet ? sheetRows(value, lines, region, { columns, keeps }) : [],
@@ -60,6 +60,22 @@ function fragmentsOf(text: Text, lines: readonly PrintedLine[], region: Region):
   ]
     .flat()
     .sort((a, b) => a.first - b.first);
+  return withTitles(fragments, lines, region);
+}
+
+/** Lines between the rows that no row holds, such as the title of a section, become rows of one cell. */
+function withTitles(fragments: readonly Fragment[], lines: readonly PrintedLine[], { start, end }: Region): Fragment[] {
+  const held = new Set(fragments.map(({ line }) => line));
+  const last = fragments[fragments.length - 1]?.line;
+  const titles: Fragment[] = [];
+  for (let index = start; index < end && lines[index] !== last; index++) {
+    const line = lines[index];
+    if (!line || held.has(line)) continue;
+    const above = lines[index - 1];
+    const goesOn = line.empty === 0 && above !== undefined && !held.has(above) && index > start;
+    titles.push({ line, first: line.first, last: line.last, before: goesOn ? "join" : "row" });
+  }
+  return titles.length > 0 ? [...fragments, ...titles].sort((a, b) => a.first - b.first) : [...fragments];
 }
 
 function firstLine(rows: readonly RawRow[], lines: readonly PrintedLine[], { end, numbered, body }: Region): number {

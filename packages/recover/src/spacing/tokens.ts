@@ -118,7 +118,13 @@ export function isGlyph({ start, end }: Token): boolean {
   return end - start === 1;
 }
 
-/** Two glyphs of which one is a sign or a digit: a displaced link touches the text before it, as in `.с` or `к3`. */
+/**
+ * Two glyphs of which one is a sign or a digit: a displaced link touches the text before it, as in `.с` or `к3`.
+ * `3.` and `3)` are no such pair: they number what follows.
+ */
 export function isTouched(value: string, { start, end }: Token): boolean {
-  return end - start === 2 && !(isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1)));
+  if (end - start !== 2) return false;
+  const [first, second] = [value.charCodeAt(start), value.charCodeAt(start + 1)];
+  if (isDigit(first)) return isLetter(second);
+  return !(isLetter(first) && isLetter(second));
 }

@@ -1,7 +1,7 @@
 /** Rows: the body of a table cut into rows, and each row into groups of lines that empty lines divide. */
 import { PAGE_BREAK, type PrintedLine } from "../printed.ts";
 import { type Group, wordsOf } from "./fragment.ts";
-import { rowNumber } from "./region.ts";
+import { type Region, rowNumber } from "./region.ts";
 
 /** A row of the body before its cells are known. */
 export interface RawRow {
@@ -15,12 +15,11 @@ export interface RawRow {
 const TOTAL = /^(?:Всего|Итого|Барлығы|Жиыны|Жалпы сомасы)(?=[\s:]|$)/iu;
 const TEXT_NUMBER = /^\d+(?:\.\d+)*[.)]\s/;
 
-/** The rows of the lines from `from` up to `to`; lines behind the last row's cells are left out. */
+/** The rows of a region's body; lines behind the last row's cells are left out. */
 export function rowsOf(
   value: string,
   lines: readonly PrintedLine[],
-  [from, to]: readonly [number, number],
-  numbered: boolean,
+  { body: from, end: to, numbered, columns }: Region,
 ): RawRow[] {
   const starts: { index: number; number: number }[] = [];
   for (let index = from, expected = 1; index < to; index++) {
@@ -38,7 +37,7 @@ export function rowsOf(
     return { groups, number, early: [] as Group[] };
   });
   const usual = numbered ? usualGroups(rows) : Math.max(0, ...rows.slice(0, -1).map(({ groups }) => groups.length));
-  return handOver(rows, lines, starts, usual || usualGroups(rows));
+  return handOver(rows, lines, starts, { usual: usual || usualGroups(rows), most: (columns ?? 1) - 1 });
 }
 
 /** Lines from `from` up to `to`, divided at empty lines. */
@@ -66,20 +65,22 @@ export function usualGroups(rows: readonly { readonly groups: readonly Group[] }
 
 /**
  * Gives groups that stand before the break of a page, behind a row that is complete, to the row after the break:
- * the cells of a row broken over pages arrive page by page, the long one first.
+ * the cells of a row broken over pages arrive page by page, the long one first. A row is complete with `usual` groups,
+ * and never with fewer than the table has columns (`most`).
  */
 function handOver(
   rows: readonly RawRow[],
   lines: readonly PrintedLine[],
   starts: readonly { readonly index: number }[],
-  usual: number,
+  { usual, most }: { readonly usual: number; readonly most: number },
 ): RawRow[] {
   const result: RawRow[] = [];
+  const whole = Math.max(usual, most);
   for (const [at, row] of rows.entries()) {
     const broken = (lines[starts[at + 1]?.index ?? -1]?.empty ?? 0) >= PAGE_BREAK;
-    const surplus = row.groups.length - usual;
-    const early = result[at - 1] ? (surplusOf(rows[at - 1], lines, starts[at]?.index, usual) ?? []) : [];
-    const kept = broken && surplus > 0 && at + 1 < rows.length ? row.groups.slice(0, usual) : row.groups;
+    const surplus = row.groups.length - whole;
+    const early = result[at - 1] ? (surplusOf(rows[at - 1], lines, starts[at]?.index, whole) ?? []) : [];
+    const kept = broken && surplus > 0 && at + 1 < rows.length ? row.groups.slice(0, whole) : row.groups;
     result.push({ ...row, groups: at + 1 === rows.length ? kept.slice(0, lastGroups(kept, usual)) : kept, early });
   }
   return result;
