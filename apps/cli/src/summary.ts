@@ -38,11 +38,11 @@ export function summaryOf(built: Built, context: Context): string {
 
 type Row = readonly [name: string, value: string];
 
-/** Speed says something only when text was worked on. */
+/** Speed says something only when text was worked on, and so much of it that starting does not count. */
 function timeOf({ bytes, milliseconds, acts, unchanged }: Built, context: Context): string {
   const seconds = milliseconds / SECOND;
   const time = context.phrase("cli/summary-seconds", { seconds: context.number(seconds, 2) });
-  if (acts === unchanged) return time;
+  if (acts === unchanged || bytes < MEGABYTE) return time;
   const speed = context.number(bytes / MEGABYTE / seconds, 1);
   return `${time}, ${context.phrase("cli/summary-speed", { speed })}`;
 }

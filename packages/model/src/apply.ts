@@ -50,7 +50,7 @@ export function applyEdits(text: Text, edits: readonly Edit[], { mayReplace = ()
       }
       out.replace(at, edit.text);
     } else if (edit.type === "delete") {
-      if (!isBlank(text.value.slice(at, end))) throw refused(text, edit, "deletes visible text");
+      if (!isBlankBetween(text.value, at, end)) throw refused(text, edit, "deletes visible text");
     } else if (at === end && edit.end > edit.start) {
       out.move(edit.start, edit.end);
     }
@@ -82,6 +82,13 @@ function stepsOf(edits: readonly Edit[]): Step[] {
 
 function isBlank(text: string): boolean {
   return text.trim() === "";
+}
+
+/** As `isBlank`, without a copy for blanks and line feeds, which most edits delete. */
+function isBlankBetween(value: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (value.charCodeAt(at) === 32 || value.charCodeAt(at) === 10)) at++;
+  return at === end || isBlank(value.slice(at, end));
 }
 
 /** Whether `at` stands between the two UTF-16 units of one character. */

@@ -4,8 +4,10 @@ import { indentOf, PAGE_BREAK, type PrintedLine } from "../printed.ts";
 import { wordsOf } from "./fragment.ts";
 import { isValues } from "./values.ts";
 
-/** What the head of a number column, or a line of column numbers, can begin with. */
-const HEAD_STARTS = "№NрРпП1";
+/** What the head of a number column can begin with. */
+const NUMBER_STARTS = "№NnрРпП";
+/** The same, or a line of column numbers. */
+const HEAD_STARTS = `${NUMBER_STARTS}1`;
 
 /** Lines of a table by their indexes; `end` is exclusive. */
 export interface Region {
@@ -66,9 +68,15 @@ export function rowNumber(words: string, expected: number): number | undefined {
   return number === expected || skips ? length : undefined;
 }
 
+/** `Кесте 1`, `Таблица`. */
+function isTableTitle(value: string, line: PrintedLine): boolean {
+  return "КТкт".includes(value.charAt(line.first)) && TABLE_TITLE.test(wordsOf(value, line));
+}
+
 /** `№⏎р/с`, `№ п/п`, `Р/с №`, or the same followed by other cells of the head. */
 function startsNumberColumn(value: string, lines: readonly PrintedLine[], index: number): boolean {
   const line = lines[index] as PrintedLine;
+  if (!NUMBER_STARTS.includes(value.charAt(line.first))) return false;
   const words = wordsOf(value, line);
   const below = lines[index + 1];
   if (isNumberHead(words)) return true;
@@ -89,8 +97,7 @@ function numberedRegion(value: string, lines: readonly PrintedLine[], start: num
   for (; end < lines.length; end++) {
     const line = lines[end] as PrintedLine;
     if (!isFree(line)) break;
-    if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || TABLE_TITLE.test(wordsOf(value, line))))
-      break;
+    if (end > start && body >= 0 && (startsNumberColumn(value, lines, end) || isTableTitle(value, line))) break;
     if (body >= 0) continue;
     if (end - start > LONGEST_HEAD) return undefined;
     if (columns === undefined) {
@@ -116,7 +123,7 @@ function columnRegion(
   let groups = 0;
   while (start > 0 && index - start < LONGEST_HEAD) {
     const above = lines[start - 1] as PrintedLine;
-    if (!isFree(above) || TABLE_TITLE.test(wordsOf(value, above))) break;
+    if (!isFree(above) || isTableTitle(value, above)) break;
     if ((lines[start]?.empty ?? 0) > 0 && ++groups > columns) break;
     start--;
   }
@@ -129,7 +136,7 @@ function columnRegion(
 
 function isNextTable(value: string, lines: readonly PrintedLine[], index: number): boolean {
   const line = lines[index] as PrintedLine;
-  if (TABLE_TITLE.test(wordsOf(value, line))) return true;
+  if (isTableTitle(value, line)) return true;
   return line.empty > 0 && line.empty < PAGE_BREAK && startsNumberColumn(value, lines, index);
 }
 
@@ -176,7 +183,5 @@ function goesOn(value: string, lines: readonly PrintedLine[], index: number): bo
 }
 
 function isText(value: string, line: PrintedLine | undefined): boolean {
-  return (
-    line !== undefined && isFree(line) && !isValues(wordsOf(value, line)) && !TABLE_TITLE.test(wordsOf(value, line))
-  );
+  return line !== undefined && isFree(line) && !isValues(wordsOf(value, line)) && !isTableTitle(value, line);
 }
