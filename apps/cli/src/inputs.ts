@@ -5,6 +5,7 @@ import type { Found } from "@qujat/archive";
 import type { Message } from "@qujat/model";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Context } from "./context.ts";
+import { systemCode } from "./exit.ts";
 
 /** One input: its name as the reader wrote it, and its bytes; or why there are none. */
 export type Input =
@@ -77,8 +78,7 @@ async function readInput(name: string, context: Context): Promise<Input> {
   try {
     return { name, bytes: await readFile(context.path(name)) };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "") throw error;
+    const code = systemCode(error);
     const rule = code === "ENOENT" ? "archive/missing" : "archive/unreadable";
     return { name, problem: problem(name, rule, { code }) };
   }

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import type { ReadAct } from "@qujat/archive";
 import type { Context } from "./context.ts";
-import { WrongUse } from "./exit.ts";
+import { systemCode, WrongUse } from "./exit.ts";
 
 type Repairs = ReadAct["repairs"];
 type Repair = Repairs[number];
@@ -48,8 +48,7 @@ async function opened(file: string, context: Context): Promise<WriteStream> {
     await once(stream, "open");
     return stream;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new WrongUse("cli/unwritable", { file, code });
+    throw new WrongUse("cli/unwritable", { file, code: systemCode(error) });
   }
 }
 

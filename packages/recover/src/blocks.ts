@@ -1,8 +1,8 @@
 /** Cutting: a text whose passes have run, as blocks. */
-import { type Block, originAt, sliceText, type Text } from "@qujat/model";
+import { type Block, sliceText, type Text } from "@qujat/model";
 import { STATUS } from "./data/layout-words.ts";
 import { CAPTION, CELL, FORM, HEADING, ROW } from "./marks.ts";
-import { printedLines } from "./printed.ts";
+import { printedLines, stoodIndented } from "./printed.ts";
 
 /** Who made the act, when and under which number: the line below the title. */
 const REQUISITES = /(?:жылғы|\d{4} года).*(?:№|N) ?\d/u;
@@ -39,8 +39,7 @@ function cellsOf(text: Text, first: number, last: number): Text[] {
  * act's title, with which it begins. What ends as a sentence or is long is none of them.
  */
 function typeOf(text: Text, isTitle: boolean): "heading" | "paragraph" | "item" {
-  const column = originAt(text, 0)?.column ?? 1;
-  if (column > 3) return ITEM.test(text.value) ? "item" : "paragraph";
+  if (stoodIndented(text, 0)) return ITEM.test(text.value) ? "item" : "paragraph";
   if (STATUS.test(text.value) || (!isTitle && REQUISITES.test(text.value))) return "paragraph";
   return /[.;:]$/.test(text.value) || text.value.length > LONGEST_HEADING ? "paragraph" : "heading";
 }

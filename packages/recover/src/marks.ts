@@ -20,14 +20,19 @@ export const CELL = "\t";
 /** After the last character of a block that nothing may be joined to. */
 export const CLOSED = "\u2028";
 
-const MARKS = [PARAGRAPH, HEADING, CAPTION, FORM, ROW, CELL, CLOSED].join("");
+const OPENING = codesOf([PARAGRAPH, CAPTION, HEADING, FORM, ROW]);
+const MARKS = codesOf([PARAGRAPH, CAPTION, HEADING, FORM, ROW, CELL, CLOSED]);
 
 /** Is the code one of a mark? */
 export function isMark(code: number): boolean {
-  return MARKS.includes(String.fromCharCode(code));
+  return MARKS.has(code);
 }
 
 /** Is the code one that opens a block? */
 export function opensBlock(code: number): boolean {
-  return code === 0x2029 || code === 0x0c || code === 0x0b || code === 0x2000 || code === 0x2001;
+  return OPENING.has(code);
+}
+
+function codesOf(marks: readonly string[]): ReadonlySet<number> {
+  return new Set(marks.map((mark) => mark.charCodeAt(0)));
 }

@@ -1,6 +1,6 @@
 /** Printed lines: the lines of a text as a pass sees them, found once for each state of the text. */
-import type { Text } from "@qujat/model";
-import { CLOSED, opensBlock } from "./marks.ts";
+import { originAt, type Text } from "@qujat/model";
+import { CLOSED, isMark, opensBlock } from "./marks.ts";
 
 /** One line that has something visible on it. Offsets are those of the text's value. */
 export interface PrintedLine {
@@ -28,6 +28,24 @@ export const PAGE_BREAK = 3;
 /** Blanks before the line's first visible character. */
 export function indentOf(line: PrintedLine): number {
   return line.first - line.start;
+}
+
+/** From how many blanks on a line is indented; fewer are the trace of a displaced link. */
+const INDENT = 3;
+
+/** Does the line begin behind an indent? */
+export function isIndented(line: PrintedLine): boolean {
+  return indentOf(line) >= INDENT;
+}
+
+/** Did the character at `offset` begin an indented line of the source, or stand within one? */
+export function stoodIndented(text: Text, offset: number): boolean {
+  return (originAt(text, offset)?.column ?? 1) > INDENT;
+}
+
+/** What a line, or a piece of one, reads. */
+export function wordsOf(value: string, { first, last }: { readonly first: number; readonly last: number }): string {
+  return value.slice(first, last);
 }
 
 /** Width of what is visible, in characters. */
@@ -72,14 +90,7 @@ function findLines(value: string): PrintedLine[] {
 
 /** White space other than a line feed, as the first pass leaves it: a blank or a mark. */
 function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x2000 ||
-    code === 0x2001 ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
+  return code === 0x20 || isMark(code);
 }
 
 const keeping = new WeakMap<Text, boolean>();
@@ -96,7 +107,7 @@ function countBlanks(lines: readonly PrintedLine[]): boolean {
   let kept = 0;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (!below || below.empty > 0 || indentOf(below) >= 3 || widthOf(line) < 60) continue;
+    if (!below || below.empty > 0 || isIndented(below) || widthOf(line) < 60) continue;
     wrapped++;
     if (line.end > line.last) kept++;
   }
@@ -111,7 +122,7 @@ export function paragraphIndent(text: Text): number {
   const counts: number[] = [];
   for (const line of printedLines(text)) {
     const indent = indentOf(line);
-    if (indent >= 3 && indent <= 12) counts[indent] = (counts[indent] ?? 0) + 1;
+    if (indent >= INDENT && indent <= 12) counts[indent] = (counts[indent] ?? 0) + 1;
   }
   let best = USUAL_INDENT;
   for (const [indent, count] of counts.entries()) if ((count ?? 0) > (counts[best] ?? 0)) best = indent;

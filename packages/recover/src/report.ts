@@ -1,5 +1,5 @@
 /** Reports: a repair in words, with what stood before and after it. */
-import { editEnd, editStart, placeAt, type Repair, type Text } from "@qujat/model";
+import { applyEdits, type Edit, editEnd, editStart, placeAt, type Repair, sliceText, type Text } from "@qujat/model";
 import type { AppliedRepair } from "./recover.ts";
 
 /** Characters shown on either side of a repair. */
@@ -10,34 +10,22 @@ export function reportOf(text: Text, { rule, confidence, edits }: Repair): Appli
   const touched = edits.flatMap((edit) => [editStart(edit), editEnd(edit), ...(edit.type === "move" ? [edit.to] : [])]);
   const start = Math.max(0, Math.min(...touched) - AROUND);
   const end = Math.min(text.value.length, Math.max(...touched) + AROUND);
+  const before = sliceText(text, start, end);
+  const moved = edits.map((edit) => shifted(edit, start));
   return {
     rule,
     confidence,
     place: placeAt(text, Math.min(...touched)),
-    before: text.value.slice(start, end),
-    after: afterEdits(text.value, start, end, edits),
+    before: before.value,
+    // Whether letters look alike is judged where the whole text is edited.
+    after: applyEdits(before, moved, { mayReplace: () => true }).value,
   };
 }
 
-/** The stretch from `start` to `end` with the edits done. */
-function afterEdits(value: string, start: number, end: number, edits: Repair["edits"]): string {
-  const steps = edits
-    .flatMap((edit) => {
-      if (edit.type === "delete") return [{ at: edit.start, end: edit.end, piece: "" }];
-      if (edit.type === "insert") return [{ at: edit.at, end: edit.at, piece: edit.text }];
-      if (edit.type === "replace") return [{ at: edit.at, end: edit.at + 1, piece: edit.text }];
-      const piece = value.slice(edit.start, edit.end);
-      return [
-        { at: edit.to, end: edit.to, piece },
-        { at: edit.start, end: edit.end, piece: "" },
-      ];
-    })
-    .sort((a, b) => a.at - b.at || a.end - b.end);
-  let out = "";
-  let position = start;
-  for (const step of steps) {
-    out += value.slice(position, step.at) + step.piece;
-    position = step.end;
-  }
-  return out + value.slice(position, end);
+/** The same edit in a text that begins `offset` characters later. */
+function shifted(edit: Edit, offset: number): Edit {
+  if (edit.type === "delete") return { ...edit, start: edit.start - offset, end: edit.end - offset };
+  if (edit.type === "move")
+    return { ...edit, start: edit.start - offset, end: edit.end - offset, to: edit.to - offset };
+  return { ...edit, at: edit.at - offset };
 }

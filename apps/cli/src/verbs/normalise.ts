@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { ReadAct } from "@qujat/archive";
 import { blockLine, type Message } from "@qujat/model";
 import type { Context } from "../context.ts";
-import { type ExitCode, WrongUse } from "../exit.ts";
+import { type ExitCode, systemCode, WrongUse } from "../exit.ts";
 import { type Input, inputsOf, isInput } from "../inputs.ts";
 import { openReport, type Report } from "../report.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
@@ -116,7 +116,6 @@ async function written(file: string, writing: Promise<unknown>): Promise<void> {
   try {
     await writing;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw code === "" ? error : new WrongUse("cli/unwritable", { file, code });
+    throw new WrongUse("cli/unwritable", { file, code: systemCode(error) });
   }
 }

@@ -35,7 +35,7 @@ const ACT_LEFT = new RegExp(`^(?:${ACT_ADJECTIVES}|силу)$`, "iu");
 const GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:соответствии|с|со|установленны[йм]|предусмотренн\p{L}+|утвержденн\p{L}+|определенн\p{L}+|указанным)$/iu,
-    /(?:ом|ем|ём|ью|ой|ей|ёй|ами|ями)$/iu,
+    INSTRUMENTAL_RU,
   ],
   [/^(?:согласно|к|ко|по)$/iu, /(?:у|ю|ам|ям|статье|части|форме|методике|инструкции)$/iu],
   [/^(?:в|во|на|о|об|при)$/iu, /(?:е|и|ах|ях|ь|т|л|с|з|ние|ю)$/iu],
@@ -101,14 +101,19 @@ function isCut(left: string, text: string): boolean {
   return /^(?:№|N)$/.test(left) || /^(?:под)?пункт|^стать|^приложени|^част[ьи]|^глав/iu.test(left);
 }
 
-/** Units of an act from the outermost to the innermost; Kazakh names them in this order. */
-const LEVELS = [/^бөлім/iu, /тарау/iu, /(?:^|-)ба[пб]/iu, /тарма[қғ]\p{L}*$/iu, /тармақша/iu, /абзац|бөлі[кг]/iu];
+/** How deep the units of an act stand, as Kazakh names them; `тармақша` is looked for before `тармақ`. */
+const LEVELS: readonly (readonly [level: number, unit: RegExp])[] = [
+  [5, /тармақша/iu],
+  [1, /^бөлім/iu],
+  [2, /тарау/iu],
+  [3, /(?:^|-)ба[пб]/iu],
+  [4, /тарма[қғ]\p{L}*$/iu],
+  [6, /абзац|бөлі[кг]/iu],
+];
 
 /** How deep a Kazakh unit stands in an act; 0 for what is none. */
 function levelOf(word: string): number {
-  if (/тармақша/iu.test(word)) return 5;
-  const level = LEVELS.findIndex((unit) => unit.test(word));
-  return level < 0 ? 0 : level + 1;
+  return LEVELS.find(([, unit]) => unit.test(word))?.[0] ?? 0;
 }
 
 function leftFit(phrase: Phrase, text: string, left: string): number {

@@ -11,7 +11,7 @@ import { CAPTION_END, CAPTION_START, FORM_CAPTION, PERSON } from "../data/layout
 import { claim } from "../layout/claim.ts";
 import { CAPTION } from "../marks.ts";
 import type { Pass } from "../passes.ts";
-import { indentOf, PAGE_BREAK, type PrintedLine, printedLines, widthOf } from "../printed.ts";
+import { indentOf, isIndented, PAGE_BREAK, type PrintedLine, printedLines, widthOf, wordsOf } from "../printed.ts";
 
 /** A caption stands in the right half of the page: its lines are no wider than this. */
 const WIDEST = 46;
@@ -46,11 +46,11 @@ function captionAt(
 ): readonly [number, number] | undefined {
   const line = lines[index];
   if (!line || line.opened || widthOf(line) > WIDEST) return undefined;
-  const words = visible(text, line);
+  const words = wordsOf(text.value, line);
   if (/[.;:]$/.test(words)) return undefined;
   if (FORM_CAPTION.test(words) && indentOf(line) === 0) return [index, index];
   if (CAPTION_END.test(words)) return kazakhCaption(text, lines, index, free);
-  if (CAPTION_START.test(words) && indentOf(line) < 3) return [index, russianEnd(text, lines, index)];
+  if (CAPTION_START.test(words) && !isIndented(line)) return [index, russianEnd(text, lines, index)];
   return undefined;
 }
 
@@ -65,7 +65,7 @@ function kazakhCaption(
   while (start > free && start > end - MOST_LINES && goesOn(text, lines, start)) start--;
   const alone = start === end && !isAlone(text, lines, end);
   const first = lines[start];
-  return alone || !first || (start < end && indentOf(first) >= 3) ? undefined : [start, end];
+  return alone || !first || (start < end && isIndented(first)) ? undefined : [start, end];
 }
 
 /** Does the line before `index` belong to the same caption? */
@@ -73,10 +73,10 @@ function goesOn(text: Text, lines: readonly PrintedLine[], index: number): boole
   const line = lines[index];
   const above = lines[index - 1];
   if (!line || !above || line.spacer || !isShort(text, above)) return false;
-  if (indentOf(above) >= 3) return false;
+  if (isIndented(above)) return false;
   if (line.empty === 0) return true;
   if (line.empty < PAGE_BREAK && !inPairs(lines, index)) return false;
-  return !/^[«"„“]/.test(visible(text, line)) || !isQuoteAt(text, lines, index);
+  return !/^[«"„“]/.test(wordsOf(text.value, line)) || !isQuoteAt(text, lines, index);
 }
 
 /** Captions with empty lines have them after two to four lines; a single line above is a cell or a heading. */
@@ -89,14 +89,14 @@ function inPairs(lines: readonly PrintedLine[], index: number): boolean {
 /** Could a line stand in a caption: narrow, without a sentence's end, a rule, a person's name or a phone number? */
 function isShort(text: Text, line: PrintedLine): boolean {
   if (line.closed || widthOf(line) > WIDEST) return false;
-  const words = visible(text, line);
+  const words = wordsOf(text.value, line);
   if (/[.;:!?]$|__|\d-\d\d-\d\d|\(\d{3,5}\)|\d,\d+ \d|^\d+\.(?:\s|$)/.test(words)) return false;
   return !PERSON.test(words) && !CAPTION_END.test(words);
 }
 
 /** A one-line caption stands apart: `1-қосымша` between empty lines, or begins with its number. */
 function isAlone(text: Text, lines: readonly PrintedLine[], index: number): boolean {
-  const words = visible(text, lines[index] as PrintedLine);
+  const words = wordsOf(text.value, lines[index] as PrintedLine);
   const next = lines[index + 1];
   return /^\d+(?:-\d+)?-қосымша/iu.test(words) || ((lines[index]?.empty ?? 0) > 0 && (next?.empty ?? 1) > 0);
 }
@@ -114,7 +114,7 @@ function isBalanced(text: Text, lines: readonly PrintedLine[]): boolean {
   let depth = 0;
   let straight = 0;
   for (const line of lines) {
-    for (const sign of visible(text, line)) {
+    for (const sign of wordsOf(text.value, line)) {
       if (sign === "«") depth++;
       else if (sign === "»") depth--;
       else if (sign === '"') straight++;
@@ -129,8 +129,8 @@ function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): n
   let group = 1;
   while (end - start < MOST_LINES) {
     const below = lines[end + 1];
-    if (!below || below.opened || below.spacer || indentOf(below) >= 3 || widthOf(below) > WIDEST) break;
-    const words = visible(text, below);
+    if (!below || below.opened || below.spacer || isIndented(below) || widthOf(below) > WIDEST) break;
+    const words = wordsOf(text.value, below);
     if (/__/.test(words) || CAPTION_START.test(words) || FORM_CAPTION.test(words)) break;
     if (below.empty === 0) group++;
     else if (!isBalanced(text, lines.slice(start, end + 1))) group = 1;
@@ -143,13 +143,9 @@ function russianEnd(text: Text, lines: readonly PrintedLine[], start: number): n
 
 /** After an empty line inside of a caption: a lower-case word, a number, or a name in an oblique case goes on. */
 function continuesName(words: string, lines: readonly PrintedLine[], end: number, text: Text): boolean {
-  const above = visible(text, lines[end] as PrintedLine);
+  const above = wordsOf(text.value, lines[end] as PrintedLine);
   if (/[-–,]$/.test(above)) return true;
   if (/№ ?\S+$|[»"]$/.test(above)) return false;
   if (/^(?:Казахстан|Алматы|Астан[аы]|Нур-Султана?)(?:\s|$)/u.test(words)) return true;
   return /^[\p{Ll}№«"\d]/u.test(words) || /^\p{Lu}\p{Ll}*(?:а|ы|и|я|ов|ого|ой|ей|ии|у|ю|ам|ям)(?:\s|$)/u.test(words);
-}
-
-function visible(text: Text, line: PrintedLine): string {
-  return text.value.slice(line.first, line.last);
 }

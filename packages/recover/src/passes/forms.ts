@@ -9,7 +9,7 @@ import type { Repair, Text } from "@qujat/model";
 import { claim } from "../layout/claim.ts";
 import { FORM } from "../marks.ts";
 import type { Pass } from "../passes.ts";
-import { indentOf, type PrintedLine, printedLines } from "../printed.ts";
+import { indentOf, isIndented, type PrintedLine, printedLines, widthOf, wordsOf } from "../printed.ts";
 
 const RULE = /_{3,}|_ _/;
 /** From this width on a line is full, and its sentence may go on. */
@@ -52,24 +52,23 @@ function labelsAbove(lines: readonly PrintedLine[], index: number, claimed: numb
   let first = index;
   while (first > claimed && (lines[first]?.empty ?? 1) === 0) first--;
   const labels = lines.slice(first, index);
-  const short = labels.every((line) => indentOf(line) < 3 && line.last - line.first <= WIDEST_LABEL);
+  const short = labels.every((line) => !isIndented(line) && widthOf(line) <= WIDEST_LABEL);
   return short ? first : index;
 }
 
 function hasRule(text: Text, line: PrintedLine): boolean {
-  return RULE.test(text.value.slice(line.first, line.last));
+  return RULE.test(wordsOf(text.value, line));
 }
 
 function startsParagraph(line: PrintedLine): boolean {
-  const indent = indentOf(line);
-  return indent >= 3 && indent < UNDER_A_RULE;
+  return isIndented(line) && indentOf(line) < UNDER_A_RULE;
 }
 
 /** A rule inside of a sentence that goes on: full lines, and lower-case text on the next one, which has no rule. */
 function isParagraph(lines: readonly PrintedLine[], index: number, text: Text): boolean {
   const next = lines[index + 1];
-  if (!next || next.empty > 0 || indentOf(next) > 2 || hasRule(text, next)) return false;
+  if (!next || next.empty > 0 || isIndented(next) || hasRule(text, next)) return false;
   const line = lines[index] as PrintedLine;
-  const full = line.last - line.first >= FULL_LINE || next.last - next.first >= FULL_LINE;
-  return full && /^\p{Ll}{2,}/u.test(text.value.slice(next.first, next.last));
+  const full = widthOf(line) >= FULL_LINE || widthOf(next) >= FULL_LINE;
+  return full && /^\p{Ll}{2,}/u.test(wordsOf(text.value, next));
 }

@@ -5,11 +5,11 @@
  * Before → after: `… қызмет көрсету стандарты 1. Жалпы ережелер` → two headings; `… комитеті ТАЛОН` → two headings
  * Afterwards: a title is a block of its own.
  */
-import { originAt, type Repair, type Text } from "@qujat/model";
+import type { Repair } from "@qujat/model";
 import { NUMBERED_HEADING } from "../data/layout-words.ts";
 import { HEADING } from "../marks.ts";
 import type { Pass } from "../passes.ts";
-import { type PrintedLine, printedLines } from "../printed.ts";
+import { printedLines, stoodIndented, widthOf, wordsOf } from "../printed.ts";
 
 const SECTION =
   /[\p{L}»")] ((?:\d{1,2}\. (?=[\p{Lu}«"])|\d{1,2}-(?:тарау|бөлім|параграф)[.\s]|(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|§) ?\d{1,2}[.\s]|(?<!(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Часть) )[IVXІХ]{1,5}\. (?=\p{Lu})).+)$/u;
@@ -23,8 +23,8 @@ export const headings: Pass = {
   run(text) {
     const repairs: Repair[] = [];
     for (const line of printedLines(text)) {
-      if (line.closed || line.last - line.first > LONGEST || isIndented(text, line)) continue;
-      const words = text.value.slice(line.first, line.last);
+      if (line.closed || widthOf(line) > LONGEST || stoodIndented(text, line.first)) continue;
+      const words = wordsOf(text.value, line);
       const glued = SECTION.exec(words) ?? FORM_NAME.exec(words);
       const second = glued?.[1];
       if (!second || isSentence(words) || NUMBERED_HEADING.test(words) || isOwned(words, second)) continue;
@@ -51,10 +51,4 @@ function isOwned(words: string, second: string): boolean {
 /** Requisites and other running text end like a sentence or hold a date in words. */
 function isSentence(words: string): boolean {
   return /[.;]$/.test(words) || /\d{4} жылғы \d|\d{4} года|№ ?\d/.test(words);
-}
-
-/** A block whose first character stood behind an indent is a paragraph. */
-function isIndented(text: Text, line: PrintedLine): boolean {
-  const origin = originAt(text, line.first);
-  return origin !== undefined && origin.column > 3;
 }

@@ -15,7 +15,15 @@ import { ENACTING } from "../data/link-words.ts";
 import { type Gap, gapsOf, startGaps } from "../links/gaps.ts";
 import { type Placement, placeLinks } from "../links/place.ts";
 import type { Pass } from "../passes.ts";
-import { indentOf, keepsBlanks, type PrintedLine, paragraphIndent, printedLines } from "../printed.ts";
+import {
+  isIndented,
+  keepsBlanks,
+  type PrintedLine,
+  paragraphIndent,
+  printedLines,
+  widthOf,
+  wordsOf,
+} from "../printed.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A printed line is no longer than this. */
@@ -32,7 +40,7 @@ export const links: Pass = {
     const indent = paragraphIndent(text);
     const keeps = keepsBlanks(text);
     for (const [index, line] of lines.entries()) {
-      if (line.last - line.first > LONGEST) continue;
+      if (widthOf(line) > LONGEST) continue;
       const gaps = gapsOf(text.value, line, indent, lines[index - 1]?.last ?? -1);
       if (gaps.length === 0) continue;
       const below = lines[index + 1];
@@ -59,7 +67,7 @@ interface Gapped {
 function placementsOn({ text, line, gaps, below, goesOn, keeps, vocabulary }: Gapped): Placement[] {
   const { value } = text;
   const end = beforeEnacting(value, line, below);
-  const endsParagraph = end === line.last && (below === undefined || indentOf(below) >= 3);
+  const endsParagraph = end === line.last && (below === undefined || isIndented(below));
   const blankAfter = end === line.last && line.end > line.last && below !== undefined;
   return placeLinks({
     value,
@@ -84,7 +92,7 @@ function onwardOf(value: string, below: PrintedLine | undefined): string {
 
 /** Where the line ends but for the bold capitals that enact: `… сәйкес 10-бабының БҰ⏎ЙЫРАМЫН:` ends before `БҰ`. */
 function beforeEnacting(value: string, line: PrintedLine, next: PrintedLine | undefined): number {
-  const tail = /(?:^|\s)([\p{Lu} ]+:?)$/u.exec(value.slice(line.first, line.last));
+  const tail = /(?:^|\s)([\p{Lu} ]+:?)$/u.exec(wordsOf(value, line));
   const capitals = tail?.[1]?.trim() ?? "";
   if (!tail || capitals.length < 2) return line.last;
   const onward = next ? value.slice(next.first, Math.min(next.last, next.first + 30)) : "";

@@ -10,7 +10,7 @@ import type { Repair, Text } from "@qujat/model";
 import { NUMBERED_HEADING, PLAIN_HEADING, STATUS } from "../data/layout-words.ts";
 import { PARAGRAPH } from "../marks.ts";
 import type { Pass } from "../passes.ts";
-import { indentOf, PAGE_BREAK, type PrintedLine, printedLines, widthOf } from "../printed.ts";
+import { isIndented, PAGE_BREAK, type PrintedLine, printedLines, widthOf, wordsOf } from "../printed.ts";
 
 /** From this share of the usual width on a line is full: the text goes on below it. */
 const FULL = 0.8;
@@ -27,7 +27,7 @@ export const paragraphs: Pass = {
       const above = lines[index - 1];
       const begins = !above || above.closed || beginsBlock(text, above, line, { full, indented });
       if (!begins) continue;
-      indented = indentOf(line) >= 3;
+      indented = isIndented(line);
       const confidence = indented || line.empty > 0 ? 0.98 : 0.85;
       repairs.push({
         rule: "paragraphs/start",
@@ -55,9 +55,9 @@ interface Surroundings {
 }
 
 function beginsBlock(text: Text, above: PrintedLine, line: PrintedLine, { full, indented }: Surroundings): boolean {
-  if (indentOf(line) >= 3 || line.spacer) return true;
-  const end = text.value.slice(above.first, above.last);
-  const start = text.value.slice(line.first, line.last);
+  if (isIndented(line) || line.spacer) return true;
+  const end = wordsOf(text.value, above);
+  const start = wordsOf(text.value, line);
   if (STATUS.test(start) || STATUS.test(end) || SIGNATURE.test(start)) return true;
   const ended = /[.;:!?]["»”)]*$/.test(end);
   const heading = NUMBERED_HEADING.test(start) || PLAIN_HEADING.test(start);

@@ -18,8 +18,6 @@ const TWO_WORDS = /[\d.)]\p{L}|\p{L}[–—]|[–—]\p{L}/u;
 export interface Segmentation {
   /** Index of the first piece of each word. */
   readonly starts: readonly number[];
-  /** Sum of the words' costs: 1 for a word surely known, more for what is not. */
-  readonly cost: number;
   /** Every word that was put together is known, and no letter stands alone that is no word. */
   readonly certain: boolean;
 }
@@ -55,8 +53,7 @@ export function segment(pieces: readonly string[], vocabulary: Vocabulary): Segm
   }
   const starts: number[] = [];
   for (let end = pieces.length; end > 0; end = best[end]?.from ?? 0) starts.unshift(best[end]?.from ?? 0);
-  const last = best[pieces.length];
-  return { starts, cost: last?.cost ?? 0, certain: last?.unsure === 0 };
+  return { starts, certain: best[pieces.length]?.unsure === 0 };
 }
 
 function isGlyph(piece: string | undefined): boolean {

@@ -12,8 +12,6 @@ export interface Token {
 /** Counts over a line that tell at once whether it can be letter-spaced. */
 export interface Shape {
   readonly tokens: number;
-  /** Tokens that are one letter long. */
-  readonly letters: number;
   /** Tokens that are one character long, whatever it is. */
   readonly glyphs: number;
   /** Gaps of two blanks and more. */
@@ -34,7 +32,6 @@ const ONE_LETTER_WORDS = "авикосуяжбАВИКОСУЯЖБ";
 /** The shape of what stands from `first` to `last`. One walk over the characters, no allocation. */
 export function shapeOf(value: string, first: number, last: number): Shape {
   let tokens = 0;
-  let letters = 0;
   let glyphs = 0;
   let wide = 0;
   let run = 0;
@@ -58,7 +55,6 @@ export function shapeOf(value: string, first: number, last: number): Shape {
       glyphRun++;
       if (isLetter(code)) {
         lettered = true;
-        letters++;
         run++;
         if (run > longest) longest = run;
         if (run > 1 || !ONE_LETTER_WORDS.includes(value.charAt(at))) torn = true;
@@ -78,7 +74,7 @@ export function shapeOf(value: string, first: number, last: number): Shape {
     previous = end - at === 1 ? code : 0;
     at = next;
   }
-  return { tokens, letters, glyphs, wide, run: longest, glyphRun: longestGlyphs, torn, rules };
+  return { tokens, glyphs, wide, run: longest, glyphRun: longestGlyphs, torn, rules };
 }
 
 /** The tokens of what stands from `first` to `last`. */

@@ -20,8 +20,3 @@ export interface Group {
   /** The break of a page stands before it. */
   readonly afterPage: boolean;
 }
-
-/** What a fragment or a line reads. */
-export function wordsOf(value: string, { first, last }: { readonly first: number; readonly last: number }): string {
-  return value.slice(first, last);
-}

@@ -1,7 +1,6 @@
 /** Regions: where a table stands, by the head of its number column or by the row that numbers its columns. */
 import { NUMBER_COLUMN } from "../data/layout-words.ts";
-import { indentOf, PAGE_BREAK, type PrintedLine } from "../printed.ts";
-import { wordsOf } from "./fragment.ts";
+import { isIndented, PAGE_BREAK, type PrintedLine, wordsOf } from "../printed.ts";
 import { isValues } from "./values.ts";
 
 /** What the head of a number column can begin with. */
@@ -43,7 +42,7 @@ export function regionAt(value: string, lines: readonly PrintedLine[], index: nu
 
 /** May a line belong to a table: not indented, not claimed by another pass? */
 export function isFree(line: PrintedLine): boolean {
-  return !line.opened && !line.closed && indentOf(line) < 3;
+  return !line.opened && !line.closed && !isIndented(line);
 }
 
 /** `1 2 3 4` numbers four columns. */

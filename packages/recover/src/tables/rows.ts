@@ -1,6 +1,6 @@
 /** Rows: the body of a table cut into rows, and each row into groups of lines that empty lines divide. */
-import { PAGE_BREAK, type PrintedLine } from "../printed.ts";
-import { type Group, wordsOf } from "./fragment.ts";
+import { PAGE_BREAK, type PrintedLine, wordsOf } from "../printed.ts";
+import type { Group } from "./fragment.ts";
 import { type Region, rowNumber } from "./region.ts";
 
 /** A row of the body before its cells are known. */
@@ -34,7 +34,7 @@ export function rowsOf(
   }
   const rows = starts.map(({ index, number }, at) => {
     const groups = groupsOf(lines, index, starts[at + 1]?.index ?? to);
-    return { groups, number, early: [] as Group[] };
+    return { groups, number, early: [] };
   });
   const usual = numbered ? usualGroups(rows) : Math.max(0, ...rows.slice(0, -1).map(({ groups }) => groups.length));
   return handOver(rows, lines, starts, { usual: usual || usualGroups(rows), most: (columns ?? 1) - 1 });
@@ -74,26 +74,17 @@ function handOver(
   starts: readonly { readonly index: number }[],
   { usual, most }: { readonly usual: number; readonly most: number },
 ): RawRow[] {
-  const result: RawRow[] = [];
   const whole = Math.max(usual, most);
+  const result: RawRow[] = [];
+  let early: readonly Group[] = [];
   for (const [at, row] of rows.entries()) {
-    const broken = (lines[starts[at + 1]?.index ?? -1]?.empty ?? 0) >= PAGE_BREAK;
-    const surplus = row.groups.length - whole;
-    const early = result[at - 1] ? (surplusOf(rows[at - 1], lines, starts[at]?.index, whole) ?? []) : [];
-    const kept = broken && surplus > 0 && at + 1 < rows.length ? row.groups.slice(0, whole) : row.groups;
-    result.push({ ...row, groups: at + 1 === rows.length ? kept.slice(0, lastGroups(kept, usual)) : kept, early });
+    const next = lines[starts[at + 1]?.index ?? -1];
+    const end = next && next.empty >= PAGE_BREAK ? whole : row.groups.length;
+    const kept = row.groups.slice(0, next ? end : lastGroups(row.groups, usual));
+    result.push({ ...row, groups: kept, early });
+    early = row.groups.slice(end);
   }
   return result;
-}
-
-function surplusOf(
-  row: RawRow | undefined,
-  lines: readonly PrintedLine[],
-  next: number | undefined,
-  usual: number,
-): readonly Group[] | undefined {
-  const broken = (lines[next ?? -1]?.empty ?? 0) >= PAGE_BREAK;
-  return row && broken && row.groups.length > usual ? row.groups.slice(usual) : undefined;
 }
 
 /** The last row ends with as many groups as the others have; a group after a page goes on with its cell. */
