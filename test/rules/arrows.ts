@@ -16,15 +16,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "render-pdf": ["model"],
 };
 
-/** The one package that may import a library; names ending in `*` stand for a family of libraries. */
+/** The package that may import a library (Markdown has two: acts and form templates are written in it); names ending in `*` stand for a family of libraries. */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   model: ["zod"],
+  language: ["@orama/stemmers"],
   search: ["minisearch", "fuse.js"],
-  publish: ["remark*", "unified", "mdast*", "unist*", "vfile*", "micromark*", "yaml"],
-  ingest: ["pdfjs-dist", "tesseract.js*", "mammoth", "parse5", "cheerio", "linkedom", "fflate"],
-  forms: ["handlebars"],
-  "render-docx": ["docx"],
-  "render-pdf": ["pdf-lib", "@pdf-lib/*"],
+  publish: ["remark*", "unified", "mdast*", "unist*", "vfile*", "micromark*", "yaml", "libxml2-wasm"],
+  ingest: ["tesseract.js*", "mammoth", "parse5", "cheerio", "linkedom"],
+  forms: ["handlebars", "mdast*", "micromark*", "csv-parse", "qrcode-generator"],
+  "render-docx": ["docx", "fflate"],
+  "render-pdf": ["pdf-lib", "subset-font", "pdfjs-dist"],
   cli: ["commander", "citty", "cac", "picocolors", "tinyglobby", "diff"],
   web: ["hono", "@hono/*", "@modelcontextprotocol/*"],
 };

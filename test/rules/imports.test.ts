@@ -32,9 +32,9 @@ function wrongImport(path: string, specifier: string, { kind, name, ships }: Imp
   if (specifier.startsWith("@qujat/")) return wrongArrow(kind, name, packageOf(specifier).slice("@qujat/".length));
   const library = packageOf(specifier);
   if (FOR_TESTS.includes(library)) return ships ? "it is for tests alone" : undefined;
-  const home = homeOf(library);
-  if (home === undefined) return "no package is its home; give it one in test/rules/arrows.ts, or do without it";
-  return home === name ? undefined : `its home is ${home}`;
+  const homes = homesOf(library);
+  if (homes.length === 0) return "no package is its home; give it one in test/rules/arrows.ts, or do without it";
+  return homes.includes(name) ? undefined : `its home is ${homes.join(" and ")}`;
 }
 
 function wrongArrow(kind: string, from: string, to: string): string | undefined {
@@ -62,14 +62,15 @@ function wrongDependencies(folder: string, { dependencies = {} }: Manifest): str
   return Object.keys(dependencies).flatMap((library) => {
     const wrong = library.startsWith("@qujat/")
       ? wrongArrow(kind, name, library.slice("@qujat/".length))
-      : homeOf(library) !== name && `its home is ${homeOf(library) ?? "not in test/rules/arrows.ts"}`;
+      : !homesOf(library).includes(name) &&
+        `its home is ${homesOf(library).join(" and ") || "not in test/rules/arrows.ts"}`;
     return wrong ? [`${folder}/package.json depends on ${library}: ${wrong}`] : [];
   });
 }
 
-function homeOf(library: string): string | undefined {
+function homesOf(library: string): readonly string[] {
   const fits = (entry: string) => (entry.endsWith("*") ? library.startsWith(entry.slice(0, -1)) : library === entry);
-  return Object.keys(HOMES).find((home) => HOMES[home]?.some(fits));
+  return Object.keys(HOMES).filter((home) => HOMES[home]?.some(fits));
 }
 
 const bad: [name: string, path: string, code: string][] = [

@@ -1,6 +1,34 @@
 /** The nouns of Qujat and the runner that proves that no character is lost. */
+export {
+  type Act,
+  type ActNode,
+  type Contact,
+  type Form,
+  type FormField,
+  isProvision,
+  nodesOf,
+  type Phone,
+  type Provision,
+  type ProvisionType,
+  type Table,
+  textsOf,
+  type UnitType,
+} from "./act.ts";
+export type { Amendment, AmendmentOperation, AmendmentTarget } from "./amendment.ts";
 export { type ApplyOptions, applyEdits, EditError } from "./apply.ts";
 export { type Block, blockLine, CELL_SEPARATOR, type RowBlock, type TextBlock } from "./block.ts";
+export type { Citation, CitationKind, CitationTarget, UnitPath, UnitStep } from "./citation.ts";
 export { type Edit, editEnd, editStart, type Repair } from "./edit.ts";
 export { type Catalogue, type Message, type MessageLanguage, type Severity, sentence } from "./message.ts";
+export type {
+  ActLanguage,
+  ActReference,
+  ActStatus,
+  EntryIntoForce,
+  IsoDate,
+  Issuer,
+  Metadata,
+  Registration,
+  Signatory,
+} from "./metadata.ts";
 export { originAt, type Place, placeAt, sliceText, type Text, textOf } from "./text.ts";

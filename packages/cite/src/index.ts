@@ -1,0 +1,2 @@
+/** Citations: found in an act, then resolved to acts and anchors. */
+export {};

@@ -1,0 +1,2 @@
+/** Form definitions, answers and templates to a Sheet in two languages. */
+export {};

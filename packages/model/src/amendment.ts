@@ -1,0 +1,43 @@
+/** Amendments: what an amending act changes in which provision, in its order. */
+import type { UnitPath } from "./citation.ts";
+import type { ActReference, IsoDate } from "./metadata.ts";
+import type { Place, Text } from "./text.ts";
+
+export type AmendmentOperation =
+  | "reword"
+  | "insert"
+  | "delete"
+  | "repeal"
+  | "rename"
+  | "replace-words"
+  | "delete-words"
+  | "insert-words"
+  | "reword-annex";
+
+/** What an operation changes. */
+export interface AmendmentTarget {
+  /** The act changed; null when it is this one. */
+  readonly act: ActReference | null;
+  /** Title of the instrument that the act approves, where the change is inside of it; null for the act itself. */
+  readonly instrument: string | null;
+  /** Address in that act or instrument; empty for it as a whole. */
+  readonly unit: UnitPath;
+}
+
+/** One operation on one provision. */
+export interface Amendment {
+  readonly target: AmendmentTarget;
+  /** What of the provision: `title`, `paragraph 1` (an абзац), `part 1` (a бөлік/часть), or null for the whole. */
+  readonly part: string | null;
+  readonly operation: AmendmentOperation;
+  /** The exact new wording, without the quotes around it; null where there is none. */
+  readonly newText: readonly Text[] | null;
+  /** The words that go (`replace-words`, `delete-words`) or after which new ones come (`insert-words`). */
+  readonly oldWords: string | null;
+  readonly newWords: string | null;
+  /** Anchor of the provision of the amending act that orders it. */
+  readonly anchor: string;
+  readonly origin: Place;
+  /** The day from which it holds, where it differs from the act's own; null for the act's. */
+  readonly from: IsoDate | null;
+}

@@ -1,0 +1,2 @@
+/** Blocks to an Act: metadata, structure, tables, forms, amendments. */
+export {};

@@ -1,0 +1,2 @@
+/** Acts to an index, queries to provisions. */
+export {};
