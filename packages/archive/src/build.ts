@@ -1,12 +1,15 @@
-/** A folder of sources to an archive folder: incremental, and safe against being killed. */
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+/** A folder of sources to an archive folder: incremental, parallel, and safe against being killed. */
+import { readdir, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Message } from "@qujat/model";
 import { engineHash } from "./engine.ts";
-import { codeOf } from "./fault.ts";
-import { addTo, ManifestWriter, noTotals, PreviousEntries, type SourceEntry, type Totals } from "./manifest.ts";
-import { countSources, type Found, sourcesIn } from "./sources.ts";
-import { storeAct } from "./store-act.ts";
+import { codeOf, problem } from "./fault.ts";
+import { linkActs } from "./link-acts.ts";
+import { addMessages, addTo, ManifestWriter, noTotals, type SourceEntry, type Totals } from "./manifest.ts";
+import { Previous } from "./previous.ts";
+import { readSources } from "./read-sources.ts";
+import { countSources } from "./sources.ts";
+import { type Steps, stepsFor } from "./steps.ts";
 import { exists, MANIFEST, type Places, placesOf, prepare, reserve, swap } from "./swap.ts";
 
 export interface BuildOptions {
@@ -14,23 +17,26 @@ export interface BuildOptions {
   readonly sources: string;
   /** Folder to write; it must not exist, be empty, or be an archive. */
   readonly archive: string;
-  /** Called after each file. */
+  /** Called after each file is read, and after each act is written. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each message as it arises; they are not kept. */
   readonly onMessage?: (message: Message) => void;
 }
 
 export interface Progress {
+  /** `read`: from the source to an act; `write`: its references resolved, and its files written. */
+  readonly step: "read" | "write";
   readonly file: string;
   readonly done: number;
   readonly total: number;
+  /** Bytes of the sources read so far. */
   readonly bytes: number;
 }
 
 export interface BuildSummary extends Readonly<Totals> {
   /** Whether the archive was replaced; if not, a message says why, and the one before is untouched. */
   readonly written: boolean;
-  /** Acts taken over from the archive before, because neither they nor the program changed. */
+  /** Acts taken over from the archive before, because neither they nor what they refer to nor the program changed. */
   readonly unchanged: number;
 }
 
@@ -84,23 +90,12 @@ class Run {
   async build(root: string, places: Places): Promise<BuildSummary> {
     await prepare(places);
     const skip = [places.archive, places.building, places.previous];
-    const engine = engineHash();
-    const previous = await PreviousEntries.open(places.archive, engine);
-    const manifest = await ManifestWriter.open(places.building, engine);
+    const total = await countSources(root, skip);
+    const steps = stepsFor(total);
     try {
-      const total = await countSources(root, skip);
-      for await (const found of sourcesIn(root, skip)) {
-        const entry = await this.#entryOf(found, places, previous);
-        await manifest.add(entry);
-        addTo(this.#totals, entry);
-        for (const message of entry.messages) this.#options.onMessage?.(message);
-        const { files: done } = this.#totals;
-        this.#options.onProgress?.({ file: found.file, done, total, bytes: this.#bytes });
-      }
-      await manifest.finish(this.#totals);
+      await this.#fill(root, { places, skip, steps, total });
     } finally {
-      previous?.close();
-      await manifest.abandon();
+      await steps.close();
     }
     if (this.#totals.acts > 0) await swap(places);
     await rm(places.building, { recursive: true, force: true });
@@ -112,30 +107,46 @@ class Run {
 
   /** The summary of a build that did not replace the archive, after the message that says why. */
   refuse(rule: string, file: string, values: Message["values"] = {}): BuildSummary {
-    this.#options.onMessage?.(problem(file, rule, { file, ...values }));
-    this.#totals.messages.error++;
+    const message = problem(file, rule, { file, ...values });
+    this.#options.onMessage?.(message);
+    addMessages(this.#totals, [message]);
     return { ...this.#totals, written: false, unchanged: this.#unchanged };
   }
 
-  async #entryOf(found: Found, places: Places, previous: PreviousEntries | undefined): Promise<SourceEntry> {
-    const { file } = found;
-    if ("rule" in found) {
-      const values = found.code === undefined ? { file } : { file, code: found.code };
-      return { file, messages: [problem(file, found.rule, values)] };
+  async #fill(root: string, { places, skip, steps, total }: Filling): Promise<void> {
+    const engine = engineHash();
+    const previous = await Previous.open(places.archive, engine);
+    let done = 0;
+    const read = await readSources({ root, skip, places, previous, steps }, ({ file, bytes }) => {
+      this.#bytes += bytes;
+      this.#options.onProgress?.({ step: "read", file, done: ++done, total, bytes: this.#bytes });
+    });
+    previous?.close();
+    const linked = await linkActs(read, { places, catalogueBefore: previous?.catalogue });
+    const manifest = await ManifestWriter.open(places.building, { engine, catalogue: linked.catalogue });
+    try {
+      for await (const { entry, unchanged } of linked.entries(steps)) {
+        await manifest.add(entry);
+        if (unchanged) this.#unchanged++;
+        this.#count(entry, total);
+      }
+      await manifest.finish(this.#totals);
+    } finally {
+      await manifest.abandon();
     }
-    const bytes = await readFile(found.path).catch((error: unknown) => codeOf(error));
-    if (typeof bytes === "string") {
-      return { file, messages: [problem(file, "archive/unreadable", { file, code: bytes })] };
-    }
-    this.#bytes += bytes.length;
-    const stored = await storeAct({ file, bytes, places, previous: await previous?.find(file) });
-    if (stored.unchanged) this.#unchanged++;
-    return stored.entry;
+  }
+
+  #count(entry: SourceEntry, total: number): void {
+    addTo(this.#totals, entry);
+    for (const message of entry.messages) this.#options.onMessage?.(message);
+    const { files: done } = this.#totals;
+    this.#options.onProgress?.({ step: "write", file: entry.file, done, total, bytes: this.#bytes });
   }
 }
 
-/** A message about a whole file; only what was left out on purpose is no error. */
-function problem(file: string, rule: string, values: Message["values"]): Message {
-  const severity = rule === "archive/unsupported" || rule === "archive/linked-folder" ? "note" : "error";
-  return { rule, severity, place: { file, line: 1, column: 1 }, values };
+interface Filling {
+  readonly places: Places;
+  readonly skip: readonly string[];
+  readonly steps: Steps;
+  readonly total: number;
 }

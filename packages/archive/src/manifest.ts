@@ -1,10 +1,7 @@
-/** The manifest: one line a source file, written and read one line at a time. */
-import { createReadStream } from "node:fs";
+/** The manifest: one line a source file, written one line at a time. */
 import { type FileHandle, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Message } from "@qujat/model";
-import { compareFiles } from "./sources.ts";
 import { MANIFEST, readablePlace } from "./swap.ts";
 import { FORMAT } from "./write-act.ts";
 
@@ -17,17 +14,27 @@ export interface SourceEntry {
   readonly messages: readonly Message[];
 }
 
-export interface ActEntry {
+export interface ActEntry extends ActCounts {
   /** `acts/<id>.md` and `acts/<id>.json`. */
   readonly id: string;
+  /** The identifier that the act asks for; another one when that was taken. */
+  readonly wanted: string;
   /** SHA-256 of the source and of both files, in hexadecimal digits. */
   readonly sha256: { readonly source: string; readonly markdown: string; readonly json: string };
   /** Length of the source in bytes. */
   readonly bytes: number;
   readonly encoding: string;
-  readonly blocks: number;
   /** How many repairs each rule made. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What was found in an act. */
+export interface ActCounts {
+  readonly provisions: number;
+  readonly citations: number;
+  /** Citations that lead to a place in the archive. */
+  readonly resolved: number;
+  readonly amendments: number;
 }
 
 /** Sums over all sources. */
@@ -35,15 +42,23 @@ export interface Totals {
   files: number;
   acts: number;
   bytes: number;
-  blocks: number;
+  provisions: number;
+  citations: number;
+  resolved: number;
+  amendments: number;
+  /** Repairs by rule. */
   counts: Record<string, number>;
   messages: { error: number; warning: number; note: number };
+  /** Messages by rule. */
+  rules: Record<string, number>;
 }
 
 export interface Manifest {
   readonly format: number;
   /** Which build of the program made the archive. */
   readonly engine: string;
+  /** SHA-256 of its catalogue. */
+  readonly catalogue: string;
   readonly sources: readonly SourceEntry[];
   readonly totals: Totals;
 }
@@ -64,18 +79,33 @@ export async function readManifest(archive: string): Promise<Manifest | undefine
 }
 
 export function noTotals(): Totals {
-  return { files: 0, acts: 0, bytes: 0, blocks: 0, counts: {}, messages: { error: 0, warning: 0, note: 0 } };
+  const found = { provisions: 0, citations: 0, resolved: 0, amendments: 0 };
+  return { files: 0, acts: 0, bytes: 0, ...found, counts: {}, messages: { error: 0, warning: 0, note: 0 }, rules: {} };
 }
 
 /** Adds one source to the sums. */
 export function addTo(totals: Totals, { act, messages }: SourceEntry): void {
   totals.files++;
-  for (const { severity } of messages) totals.messages[severity]++;
+  addMessages(totals, messages);
   if (!act) return;
   totals.acts++;
-  totals.bytes += act.bytes;
-  totals.blocks += act.blocks;
+  for (const sum of ["bytes", "provisions", "citations", "resolved", "amendments"] as const) totals[sum] += act[sum];
   for (const [rule, count] of Object.entries(act.counts)) totals.counts[rule] = (totals.counts[rule] ?? 0) + count;
+}
+
+export function addMessages(totals: Totals, messages: readonly Message[]): void {
+  for (const { severity, rule } of messages) {
+    totals.messages[severity]++;
+    totals.rules[rule] = (totals.rules[rule] ?? 0) + 1;
+  }
+}
+
+/** What an archive was made with. */
+export type Maker = Pick<Manifest, "engine" | "catalogue">;
+
+/** The first line of a manifest. */
+export function manifestHead({ engine, catalogue }: Maker): string {
+  return `{"format":${FORMAT},"engine":${JSON.stringify(engine)},"catalogue":${JSON.stringify(catalogue)},"sources":[`;
 }
 
 /** Writes a manifest entry by entry; it gets its name when it is complete. */
@@ -89,9 +119,9 @@ export class ManifestWriter {
     this.#handle = handle;
   }
 
-  static async open(folder: string, engine: string): Promise<ManifestWriter> {
+  static async open(folder: string, maker: Maker): Promise<ManifestWriter> {
     const handle = await open(join(folder, `${MANIFEST}.part`), "w");
-    await handle.write(`{"format":${FORMAT},"engine":${JSON.stringify(engine)},"sources":[`);
+    await handle.write(manifestHead(maker));
     return new ManifestWriter(folder, handle);
   }
 
@@ -109,57 +139,5 @@ export class ManifestWriter {
 
   async abandon(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
-  }
-}
-
-/** The entries of the archive before, asked for in the order in which they were written. */
-export class PreviousEntries {
-  readonly #lines: AsyncIterator<string>;
-  readonly #close: () => void;
-  #next: SourceEntry | undefined;
-
-  private constructor(lines: AsyncIterator<string>, close: () => void) {
-    this.#lines = lines;
-    this.#close = close;
-  }
-
-  /** @returns undefined when there is no archive, or another build of the program made it */
-  static async open(archive: string, engine: string): Promise<PreviousEntries | undefined> {
-    const place = await readablePlace(archive);
-    if (!place) return undefined;
-    const input = createReadStream(join(place, MANIFEST), "utf8");
-    const reader = createInterface({ input });
-    const entries = new PreviousEntries(reader[Symbol.asyncIterator](), () => {
-      reader.close();
-      input.destroy();
-    });
-    const head = await entries.#line();
-    if (head !== `{"format":${FORMAT},"engine":${JSON.stringify(engine)},"sources":[`) {
-      entries.close();
-      return undefined;
-    }
-    entries.#next = await entries.#entry();
-    return entries;
-  }
-
-  /** The entry of a file; files are asked for in ascending order. */
-  async find(file: string): Promise<SourceEntry | undefined> {
-    while (this.#next && compareFiles(this.#next.file, file) < 0) this.#next = await this.#entry();
-    return this.#next?.file === file ? this.#next : undefined;
-  }
-
-  close(): void {
-    this.#close();
-  }
-
-  async #line(): Promise<string> {
-    const { value, done } = await this.#lines.next();
-    return done ? "" : value;
-  }
-
-  async #entry(): Promise<SourceEntry | undefined> {
-    const line = await this.#line();
-    if (!line.startsWith('{"file":')) return undefined;
-    return JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line);
   }
 }

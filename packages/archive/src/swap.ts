@@ -14,6 +14,8 @@ export interface Places {
 }
 
 export const MANIFEST = "manifest.json";
+/** Folder of a new archive that holds its drafts until it is complete. */
+export const DRAFTS = "drafts";
 
 export function placesOf(archive: string): Places {
   return {
@@ -65,11 +67,12 @@ export async function prepare({ archive, building, previous }: Places): Promise<
   }
   await rm(building, { recursive: true, force: true });
   await rm(previous, { recursive: true, force: true });
-  await mkdir(join(building, "acts"), { recursive: true });
+  for (const folder of ["acts", DRAFTS]) await mkdir(join(building, folder), { recursive: true });
 }
 
 /** Puts the new archive in the place of the one before. Killed between the renames, `prepare` ends it. */
 export async function swap({ archive, building, previous }: Places): Promise<void> {
+  await rm(join(building, DRAFTS), { recursive: true, force: true });
   if (await exists(archive)) await rename(archive, previous);
   await rename(building, archive);
   await rm(previous, { recursive: true, force: true });

@@ -13,6 +13,7 @@ export {
   vowelHarmony,
 } from "./letters.ts";
 export { foldLookalikes, restoreOldEncoding, scriptOf, toCyrillicLetter, toLatinLetter } from "./lookalikes.ts";
+export { type CountedForms, countedForm, type Gender, numberInWords } from "./number-words.ts";
 export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./numerals.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";
