@@ -21,6 +21,46 @@ export const HELP_PHRASES: Catalogue = {
     ru: "Строит из актов в папке архив: Markdown и JSON на каждый акт. Неизменившиеся акты заново не обрабатываются.",
     en: "Builds an archive from the acts in a folder: Markdown and JSON for each. Acts that did not change are not done again.",
   },
+  "cli/about-parse": {
+    kk: "Актіні оқиды: деректемелері, құрылымы, сілтемелері, өзгертулері.",
+    ru: "Разбирает акт: реквизиты, структуру, ссылки, изменения.",
+    en: "Reads an act: its metadata, structure, citations and amendments.",
+  },
+  "cli/about-show": {
+    kk: "Мұрағаттағы актіні не оның бөлігін көрсетеді.",
+    ru: "Показывает акт из архива или его часть.",
+    en: "Shows an act of the archive, or a part of it.",
+  },
+  "cli/operand-act": {
+    kk: "акт: идентификаторы, нөмірі немесе файл аты; бөлігі — # белгісінен кейін («kz-2011-07-05-116#point_1»)",
+    ru: "акт: идентификатор, номер или имя файла; его часть — после # («kz-2011-07-05-116#point_1»)",
+    en: "the act: its identifier, number or file name; a part of it after # (kz-2011-07-05-116#point_1)",
+  },
+  "cli/option-json-act": {
+    kk: "актіні JSON түрінде шығару, әр акт бір жолда",
+    ru: "вывести акт в виде JSON, по акту в строке",
+    en: "print the act as JSON, one act on each line",
+  },
+  "cli/option-to-act": {
+    kk: "нәтиже түрі: text (әдепкісі), markdown, json, akn (Akoma Ntoso), html",
+    ru: "вид результата: text (по умолчанию), markdown, json, akn (Akoma Ntoso), html",
+    en: "what to print: text (default), markdown, json, akn (Akoma Ntoso), html",
+  },
+  "cli/option-outline": {
+    kk: "мазмұнын әр бөліктің мекенімен көрсету",
+    ru: "показать оглавление с адресом каждой части",
+    en: "show the outline with the address of every part",
+  },
+  "cli/option-amendments": {
+    kk: "актінің нені өзгертетінін кесте түрінде көрсету",
+    ru: "показать таблицей, что акт изменяет",
+    en: "show as a table what the act changes",
+  },
+  "cli/option-at": {
+    kk: "осы күнгі (2018-01-31) қолданыстағы редакциясын көрсету",
+    ru: "показать редакцию, действовавшую в этот день (2018-01-31)",
+    en: "show the wording in force on this day (2018-01-31)",
+  },
   "cli/operand-files": {
     kk: "файлдар, қалталар, үлгілер («acts/**/*.txt») немесе стандартты енгізу үшін «-»",
     ru: "файлы, папки, шаблоны («acts/**/*.txt») или «-» для стандартного ввода",

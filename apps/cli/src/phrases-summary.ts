@@ -2,15 +2,23 @@
 import type { Catalogue } from "@qujat/model";
 
 export const SUMMARY_PHRASES: Catalogue = {
-  "cli/progress": {
-    kk: "{done}/{total} файл, {size} МБ  {file}",
-    ru: "файл {done} из {total}, {size} МБ  {file}",
-    en: "{done} of {total} files, {size} MB  {file}",
+  "cli/progress-read": {
+    kk: "оқылды: {done}/{total} файл, {size} МБ  {file}",
+    ru: "прочитан файл {done} из {total}, {size} МБ  {file}",
+    en: "read {done} of {total} files, {size} MB  {file}",
+  },
+  "cli/progress-write": {
+    kk: "жазылды: {done}/{total} акт  {file}",
+    ru: "записан акт {done} из {total}  {file}",
+    en: "written {done} of {total} acts  {file}",
   },
   "cli/summary-archive": { kk: "Мұрағат", ru: "Архив", en: "Archive" },
   "cli/summary-acts": { kk: "актілер", ru: "акты", en: "acts" },
   "cli/summary-unchanged": { kk: "өзгеріссіз: {count}", ru: "без изменений: {count}", en: "unchanged: {count}" },
-  "cli/summary-blocks": { kk: "блоктар", ru: "блоки", en: "blocks" },
+  "cli/summary-provisions": { kk: "ережелер (тармақ, тармақша…)", ru: "положения (пункты, подпункты…)", en: "provisions" },
+  "cli/summary-citations": { kk: "сілтемелер", ru: "ссылки на акты", en: "citations" },
+  "cli/summary-resolved": { kk: "мұрағатта табылды: {count}", ru: "найдено в архиве: {count}", en: "found in the archive: {count}" },
+  "cli/summary-amendments": { kk: "өзгертулер", ru: "изменения актов", en: "amendments" },
   "cli/summary-text": { kk: "мәтін", ru: "текст", en: "text" },
   "cli/summary-size": { kk: "{size} МБ", ru: "{size} МБ", en: "{size} MB" },
   "cli/summary-time": { kk: "уақыт", ru: "время", en: "time" },

@@ -1,5 +1,6 @@
 /** Every sentence and word of the command, in its three languages. */
 import type { Catalogue } from "@qujat/model";
+import { ACT_PHRASES } from "./phrases-acts.ts";
 import { HELP_PHRASES } from "./phrases-help.ts";
 import { SUMMARY_PHRASES } from "./phrases-summary.ts";
 
@@ -84,4 +85,4 @@ const MESSAGES: Catalogue = {
   },
 };
 
-export const PHRASES: Catalogue = { ...MESSAGES, ...HELP_PHRASES, ...SUMMARY_PHRASES };
+export const PHRASES: Catalogue = { ...MESSAGES, ...ACT_PHRASES, ...HELP_PHRASES, ...SUMMARY_PHRASES };

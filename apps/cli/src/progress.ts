@@ -1,4 +1,5 @@
 /** The progress line: on standard error, only on a terminal, gone when the work is done. */
+import type { Progress } from "@qujat/archive";
 import type { Context } from "./context.ts";
 
 /** Milliseconds between two looks of the line. */
@@ -16,14 +17,14 @@ export class ProgressLine {
     this.#context = context;
   }
 
-  show({ file, done, total, bytes }: { file: string; done: number; total: number; bytes: number }): void {
+  show({ step, file, done, total, bytes }: Progress): void {
     const { stderr } = this.#context.io;
     const now = performance.now();
     if (!stderr.isTerminal || now - this.#shown < PAUSE) return;
     this.#shown = now;
     this.#stands = true;
     const size = this.#context.number(bytes / MEGABYTE, 1);
-    const line = this.#context.phrase("cli/progress", { file, done, total, size });
+    const line = this.#context.phrase(`cli/progress-${step}`, { file, done, total, size });
     void stderr.write(WIPE + line.slice(0, stderr.columns - 1));
   }
 

@@ -2,11 +2,11 @@
 
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
-import type { ReadAct } from "@qujat/archive";
+import type { RecoveredSource } from "@qujat/archive";
 import type { Context } from "./context.ts";
 import { systemCode, WrongUse } from "./exit.ts";
 
-type Repairs = ReadAct["repairs"];
+type Repairs = RecoveredSource["repairs"];
 type Repair = Repairs[number];
 
 export interface Report {

@@ -11,7 +11,7 @@ export interface Built extends BuildSummary {
 const MEGABYTE = 1_000_000;
 const SECOND = 1000;
 
-/** Acts, blocks, repairs by class, messages, time and speed, and where to look. */
+/** Acts, provisions, citations, amendments, repairs by class, messages, time and speed, and where to look. */
 export function summaryOf(built: Built, context: Context): string {
   const say = (rule: string, values = {}) => context.phrase(`cli/summary-${rule}`, values);
   const title = (text: string) => context.style("bold", text, context.io.stdout);
@@ -19,7 +19,9 @@ export function summaryOf(built: Built, context: Context): string {
   const { messages } = built;
   const rows: Row[] = [
     [say("acts"), context.number(built.acts) + unchanged],
-    [say("blocks"), context.number(built.blocks)],
+    [say("provisions"), context.number(built.provisions)],
+    [say("citations"), `${context.number(built.citations)}  (${say("resolved", { count: context.number(built.resolved) })})`],
+    [say("amendments"), context.number(built.amendments)],
     [say("text"), say("size", { size: context.number(built.bytes / MEGABYTE, 2) })],
     [say("time"), timeOf(built, context)],
   ];
@@ -30,6 +32,7 @@ export function summaryOf(built: Built, context: Context): string {
       [say("errors"), context.number(messages.error)],
       [say("warnings"), context.number(messages.warning)],
       [say("notes"), context.number(messages.note)],
+      ...rulesOf(built, context),
     ]),
   ];
   const look = say("look", { acts: join(built.archive, "acts"), manifest: join(built.archive, "manifest.json") });
@@ -60,6 +63,13 @@ function repairRows({ counts }: Built, context: Context): Row[] {
       const rule = `cli/repairs-${pass}`;
       return [context.knows(rule) ? context.phrase(rule) : pass, context.number(count)];
     });
+}
+
+/** How often each rule spoke, the most frequent first. */
+function rulesOf({ rules }: Built, context: Context): Row[] {
+  return Object.entries(rules)
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => [`  ${rule}`, context.number(count)]);
 }
 
 /** A title and its rows, numbers beginning in one column. */

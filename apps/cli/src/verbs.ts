@@ -2,5 +2,7 @@
 import type { Verb } from "./verb.ts";
 import { build } from "./verbs/build.ts";
 import { normalise } from "./verbs/normalise.ts";
+import { parse } from "./verbs/parse.ts";
+import { show } from "./verbs/show.ts";
 
-export const VERBS: readonly Verb[] = [normalise, build];
+export const VERBS: readonly Verb[] = [normalise, parse, build, show];

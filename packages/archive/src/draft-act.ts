@@ -6,7 +6,7 @@ import { codeOf, problem } from "./fault.ts";
 import { hashOf, intact } from "./hashes.ts";
 import { identifierOf } from "./identifier.ts";
 import type { ActEntry } from "./manifest.ts";
-import { readSafely } from "./read-act.ts";
+import { readAct, safely } from "./read-act.ts";
 import { writeJson } from "./write-act.ts";
 
 export interface DraftJob {
@@ -51,7 +51,7 @@ export async function draftAct({ file, path, previous, archive, draft }: DraftJo
   if (previous?.sha256.source === sha256 && (await intact(archive, previous))) {
     return { ...source, messages: [], act: "unchanged" };
   }
-  const read = readSafely(bytes, file);
+  const read = safely(file, () => readAct(bytes, file));
   if ("rule" in read) return { ...source, messages: [read] };
   const { act, encoding, counts, messages } = read;
   if (encoding === "unknown") return { ...source, messages };

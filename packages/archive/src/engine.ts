@@ -6,7 +6,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Every package whose change can change an act. */
-const STAGES = ["@qujat/model", "@qujat/language", "@qujat/ingest", "@qujat/recover", "@qujat/publish"];
+const STAGES = [
+  "@qujat/model",
+  "@qujat/language",
+  "@qujat/ingest",
+  "@qujat/recover",
+  "@qujat/parse",
+  "@qujat/cite",
+  "@qujat/publish",
+];
 const CODE = /\.(?:js|json|txt|bin)$/;
 
 /** A hash over the code and the data of every stage; the same for the same build of the packages. */

@@ -1,5 +1,7 @@
-/** Identifiers of acts, taken from the names of their files. */
+/** Identifiers of acts, from the names of their files or from what the acts say of themselves. */
+import { workIdOf } from "@qujat/cite";
 import { toLatin } from "@qujat/language";
+import type { Metadata } from "@qujat/model";
 
 /** `kz-yyyy-mm-dd-number`, with `.kk` or `.ru` for an expression. */
 const ACT = /^kz-\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:\.(?:kk|ru))?$/;
@@ -9,19 +11,23 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 80;
 
 /**
- * The identifier of the act in a file: its name when that is one, otherwise the name in plain Latin letters.
+ * The identifier of the act in a file: the file's name when that is one, otherwise what date, number and language of
+ * the act make, and the name in plain Latin letters where these are not known.
  *
  * @param file name of the file; folders and the ending `.txt` do not count
+ * @param metadata of the act; default nothing is known
  * @example identifierOf("2011/kz-2011-07-05-116.kk.txt") // "kz-2011-07-05-116.kk"
  * @example identifierOf("Бұйрық № 98.txt") // "buyryq-no-98"
  */
-export function identifierOf(file: string): string {
+export function identifierOf(file: string, metadata?: Metadata): string {
   const name = file
     .replace(/^.*\//, "")
     .replace(/\.txt$/i, "")
     .normalize("NFC")
     .toLowerCase();
   if (ACT.test(name)) return name;
+  const work = metadata && workIdOf(metadata);
+  if (work) return `${work}.${metadata.language}`;
   const language = LANGUAGE.exec(name)?.[0] ?? "";
   const slug = slugOf(name.slice(0, name.length - language.length));
   return (RESERVED.test(slug) || slug === "" ? `act-${slug}`.replace(/-$/, "") : slug) + language;

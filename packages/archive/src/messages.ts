@@ -1,6 +1,8 @@
 /** What can go wrong around the files, and the sentences of every stage that an archive runs. */
+import { CATALOGUE as CITE } from "@qujat/cite";
 import { CATALOGUE as INGEST } from "@qujat/ingest";
 import type { Catalogue } from "@qujat/model";
+import { CATALOGUE as PARSE } from "@qujat/parse";
 import { CATALOGUE as RECOVER } from "@qujat/recover";
 
 const ARCHIVE: Catalogue = {
@@ -49,6 +51,16 @@ const ARCHIVE: Catalogue = {
     ru: "Архив «{file}» сейчас строит другой процесс ({pid}). Дождитесь его; если он не работает, удалите файл «{lock}».",
     en: "Another process ({pid}) is building “{file}”. Wait for it; if it is not running, delete “{lock}”.",
   },
+  "archive/unwritable-act": {
+    kk: "«{file}» актісін жазу мүмкін болмады ({code}). Дискіде орын барын тексеріп, қайта құрастырыңыз; қалған актілер жазылды.",
+    ru: "Не удалось записать акт из «{file}» ({code}). Проверьте место на диске и постройте архив ещё раз; остальные акты записаны.",
+    en: "The act of “{file}” could not be written ({code}). Check the free space and build again; the other acts are written.",
+  },
+  "archive/one-language": {
+    kk: "«{file}» ішіндегі {anchor} бөлігі екінші тілдегі мәтінде ({id}) жоқ. Екі мәтінді салыстырып көріңіз.",
+    ru: "В «{file}» есть {anchor}, а в тексте на другом языке ({id}) нет. Сверьте оба текста.",
+    en: "“{file}” has {anchor}, its other language ({id}) has not. Compare the two texts.",
+  },
   "archive/unwritable": {
     kk: "«{file}» мұрағатын жазу мүмкін болмады ({code}). Дискіде орын барын және жазуға рұқсатыңызды тексеріңіз. Бұрынғы мұрағат өзгерген жоқ.",
     ru: "Не удалось записать архив «{file}» ({code}). Проверьте место на диске и право на запись. Прежний архив не изменён.",
@@ -56,5 +68,5 @@ const ARCHIVE: Catalogue = {
   },
 };
 
-/** The sentences of ingest, recovery and the archive itself. */
-export const CATALOGUE: Catalogue = { ...INGEST, ...RECOVER, ...ARCHIVE };
+/** The sentences of every stage and of the archive itself. */
+export const CATALOGUE: Catalogue = { ...INGEST, ...RECOVER, ...PARSE, ...CITE, ...ARCHIVE };

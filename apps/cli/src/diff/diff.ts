@@ -1,5 +1,5 @@
 /** `--diff`: damaged and repaired lines side by side, those that changed with one line around them. */
-import type { ReadAct } from "@qujat/archive";
+import type { RecoveredSource } from "@qujat/archive";
 import type { Context } from "../context.ts";
 import { paintGlyphs, wrapGlyphs } from "./columns.ts";
 import { hunksOf } from "./hunks.ts";
@@ -11,7 +11,7 @@ const NARROWEST = 40;
 const BAR = " │ ";
 
 /** The side-by-side view of one file; one line that says so when nothing changed. */
-export function diffOf({ text, blocks }: ReadAct, file: string, context: Context): string {
+export function diffOf({ text, blocks }: RecoveredSource, file: string, context: Context): string {
   const source = text.split("\n");
   const rows = hunksOf(blocks).flatMap((hunk) => rowsOf(hunk, source));
   const title = context.style("bold", file, context.io.stdout);

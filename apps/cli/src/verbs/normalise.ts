@@ -1,7 +1,7 @@
 /** `qujat normalise`: recovers one or more files and prints them. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ReadAct } from "@qujat/archive";
+import type { ReadAct, RecoveredSource } from "@qujat/archive";
 import { blockLine, type Message } from "@qujat/model";
 import type { Context } from "../context.ts";
 import { type ExitCode, systemCode, WrongUse } from "../exit.ts";
@@ -26,12 +26,15 @@ export const normalise: Verb = {
 /** How a result is printed, and how its file ends. */
 interface Format {
   readonly ending: string;
-  readonly print: (act: ReadAct, name: string) => string | Promise<string>;
+  readonly print: (source: Source, name: string) => string | Promise<string>;
 }
+
+/** A source as recovered; for Markdown it is read as an act as well. */
+type Source = RecoveredSource & Partial<Pick<ReadAct, "act">>;
 
 async function run(context: Context, operands: readonly string[], options: Options): Promise<ExitCode> {
   const format = formatOf(context, options);
-  const { CATALOGUE, readSafely, sourcesIn } = await import("@qujat/archive");
+  const { CATALOGUE, readAct, recoverSource, safely, sourcesIn } = await import("@qujat/archive");
   context.learn(CATALOGUE);
   const reportFile = textOption(options, "report");
   if (reportFile !== undefined && (await isInput(reportFile, operands, context))) {
@@ -39,8 +42,10 @@ async function run(context: Context, operands: readonly string[], options: Optio
   }
   const report = reportFile === undefined ? undefined : await openReport(reportFile, context);
   const print = await printerOf(context, textOption(options, "out"), format);
+  const stage = format.ending === "md" ? readAct : recoverSource;
+  const read: Work["read"] = (bytes, file) => safely(file, () => stage(bytes, file, { report: report !== undefined }));
   for await (const input of inputsOf(operands, context, sourcesIn)) {
-    await normaliseOne(input, { context, format, report, print, read: readSafely });
+    await normaliseOne(input, { context, format, report, print, read });
   }
   await report?.close();
   return context.exitCode();
@@ -51,7 +56,7 @@ interface Work {
   readonly format: Format;
   readonly report: Report | undefined;
   readonly print: (name: string, text: string) => Promise<void>;
-  readonly read: (bytes: Uint8Array, file: string, options: { report: boolean }) => ReadAct | Message;
+  readonly read: (bytes: Uint8Array, file: string) => Source | Message;
 }
 
 async function normaliseOne(input: Input, { context, format, report, print, read }: Work): Promise<void> {
@@ -59,11 +64,11 @@ async function normaliseOne(input: Input, { context, format, report, print, read
     await context.tell(input.problem);
     return;
   }
-  const act = read(input.bytes, input.name, { report: report !== undefined });
-  if ("rule" in act) return context.tell(act);
-  for (const message of act.messages) await context.tell(message);
-  await report?.add(act.repairs);
-  if (act.encoding !== "unknown") await print(input.name, await format.print(act, input.name));
+  const source = read(input.bytes, input.name);
+  if ("rule" in source) return context.tell(source);
+  for (const message of source.messages) await context.tell(message);
+  await report?.add(source.repairs);
+  if (source.encoding !== "unknown") await print(input.name, await format.print(source, input.name));
 }
 
 function formatOf(context: Context, options: Options): Format {
@@ -74,28 +79,28 @@ function formatOf(context: Context, options: Options): Format {
   if (options.diff === true && (to !== undefined || options.json === true)) {
     throw new WrongUse("cli/exclusive", { first: "--diff", second: to === undefined ? "--json" : "--to" });
   }
-  if (options.diff === true) return { ending: "diff", print: (act, name) => printDiff(act, name, context) };
+  if (options.diff === true) return { ending: "diff", print: (source, name) => printDiff(source, name, context) };
   if (options.json === true || to === "json") return { ending: "json", print: printJson };
   return to === "markdown" ? { ending: "md", print: printMarkdown } : { ending: "blocks", print: printBlocks };
 }
 
-function printBlocks({ blocks }: ReadAct): string {
+function printBlocks({ blocks }: Source): string {
   return blocks.map((block) => `${blockLine(block)}\n`).join("");
 }
 
-async function printMarkdown({ blocks, encoding }: ReadAct, file: string): Promise<string> {
-  const { blocksToMarkdown } = await import("@qujat/publish");
-  return blocksToMarkdown(blocks, { front: { source: { file, encoding }, blocks: blocks.length } });
+async function printMarkdown({ act, encoding }: Source, file: string): Promise<string> {
+  const { actToMarkdown } = await import("@qujat/publish");
+  return act ? actToMarkdown(act, { front: { source: { file, encoding } } }) : "";
 }
 
 /** One document a line, so that several inputs are JSON lines. */
-function printJson({ encoding, blocks, counts, messages }: ReadAct, file: string): string {
+function printJson({ encoding, blocks, counts, messages }: Source, file: string): string {
   return `${JSON.stringify({ file, encoding, counts, messages, blocks })}\n`;
 }
 
-async function printDiff(act: ReadAct, file: string, context: Context): Promise<string> {
+async function printDiff(source: Source, file: string, context: Context): Promise<string> {
   const { diffOf } = await import("../diff/diff.ts");
-  return diffOf(act, file, context);
+  return diffOf(source, file, context);
 }
 
 /** Prints on standard output, or writes one file for each input. */

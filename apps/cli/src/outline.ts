@@ -1,0 +1,21 @@
+/** The outline of an act as lines: what a reader can ask for, with its address. */
+import type { Act } from "@qujat/model";
+import { type OutlineEntry, outlineOf } from "@qujat/parse";
+import type { Context } from "./context.ts";
+
+/** One line a provision, indented, its address at the end. */
+export function outlineLines(act: Act, context: Context): string {
+  return outlineOf(act)
+    .map((entry) => linesOf(entry, 0, context))
+    .join("");
+}
+
+function linesOf(entry: OutlineEntry, depth: number, context: Context): string {
+  const { stdout } = context.io;
+  const address = context.style("dim", `#${entry.anchor}`, stdout);
+  const label = [entry.number, entry.text].filter((part) => part).join(" ");
+  const room = Math.max(20, stdout.columns - 2 * depth - entry.anchor.length - 3);
+  const short = label.length > room ? `${label.slice(0, room - 1)}…` : label;
+  const below = entry.children.map((child) => linesOf(child, depth + 1, context)).join("");
+  return `${"  ".repeat(depth)}${short}  ${address}\n${below}`;
+}
