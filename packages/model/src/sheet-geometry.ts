@@ -1,0 +1,221 @@
+/**
+ * The measures of printed forms, in points unless a name says otherwise: the DOCX, the PDF and the page are drawn with
+ * the same ones, so that a line ends and a page breaks at the same word in each. All are whole twips (20ths of a point).
+ */
+import { WIDTHS } from "./data/tinos-widths.ts";
+import type { Alignment, Emphasis, LineBlock, LinePart, PageSetup, ParagraphRole, SheetRun } from "./sheet.ts";
+
+/** Millimetres as points, in whole twips. */
+export function millimetres(length: number): number {
+  return Math.round((length * 1440) / 25.4) / 20;
+}
+
+/** A4 upright, and the margins of office practice: a wide one to bind at the left. */
+export const PAGE = {
+  width: 595.3,
+  height: 841.9,
+  margins: { top: 20, right: 10, bottom: 20, left: 20 },
+  /** From the foot of the page to the baseline of its number. */
+  footer: millimetres(10),
+  fontSize: 12,
+} as const;
+
+/** What a paragraph looks like. */
+export interface RoleLook {
+  /** Added to the body size. */
+  readonly size: number;
+  readonly emphasis: Emphasis | null;
+  readonly align: Alignment;
+  /** Space above and below; between two blocks the larger one counts, at the top of a page none. */
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+}
+
+/** The looks of paragraphs by role; letters of both languages are of one size everywhere. */
+export const ROLES: Readonly<Record<ParagraphRole, RoleLook>> = {
+  title: { size: 0, emphasis: "bold", align: "center", before: 12, after: 6, keepWithNext: true },
+  subtitle: { size: 0, emphasis: null, align: "center", before: 0, after: 6, keepWithNext: true },
+  heading: { size: 0, emphasis: "bold", align: "left", before: 10, after: 4, keepWithNext: true },
+  body: { size: 0, emphasis: null, align: "justify", before: 0, after: 4, keepWithNext: false },
+  note: { size: -2, emphasis: null, align: "left", before: 4, after: 4, keepWithNext: false },
+  caption: { size: -3, emphasis: null, align: "center", before: 0, after: 4, keepWithNext: false },
+};
+
+/** First line of an indented paragraph. */
+export const INDENT: number = millimetres(12.5);
+
+/** A paragraph that breaks over pages leaves and takes at least so many lines. */
+export const WIDOWS = 2;
+
+/** A right-hand block stands right of this share of the width it has. */
+export const ASIDE = { left: 0.5, before: 0, after: 10, paragraphAfter: 0 } as const;
+
+/** Lines to write on. */
+export const LINE = {
+  before: 4,
+  after: 3,
+  /** Above every rule, so that a pen has room. */
+  above: 3,
+  /** From the baseline down to the middle of its rule, and how thick that is. */
+  drop: 2.5,
+  thickness: 0.5,
+  /** Between two parts. */
+  gap: 5,
+  /** A label beside a rule takes at most this share of the line. */
+  labelShare: 0.6,
+  /** A rule that fills the line is at least so long. */
+  shortestRule: 60,
+  caption: -3,
+} as const;
+
+/** Blanks in running text: an underscore is half the size of the letters wide. */
+export const BLANK = { underscore: 0.5, length: 12 } as const;
+
+/** Drawn boxes and the words beside them. */
+export const CHECKLIST = { box: 9, indent: 20, thickness: 0.75, before: 0, after: 3 } as const;
+
+/** Tables; paddings are inside the grid. */
+export const TABLE = { padding: { x: 4, y: 2 }, thickness: 0.5, size: -1, before: 4, after: 6 } as const;
+
+/** Two languages side by side: the gutter lies half in each column. */
+export const COLUMNS = { gutter: 16 } as const;
+
+/** A place of a stamp, a line to cut along, a QR code. */
+export const STAMP = { before: 6, after: 6 } as const;
+export const SEPARATOR = { before: 8, after: 8, thickness: 0.5 } as const;
+export const QR = { size: 25, quiet: 4, before: 6, after: 6 } as const;
+
+/** Where a baseline lies in its line, from above: where Word and LibreOffice put it in lines of an exact height. */
+export const BASELINE = 0.8;
+
+/**
+ * Exact height of a line of letters: 1.149 is ascent and descent of Times New Roman, rounded up to half a point.
+ *
+ * @param size of the letters in points
+ * @example lineHeight(12) // 14
+ */
+export function lineHeight(size: number): number {
+  return Math.ceil(size * 1.149 * 2) / 2;
+}
+
+/** The page of a Sheet with its overrides, in points. */
+export interface PageBox {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly fontSize: number;
+}
+
+/** The page that a setup asks for; without one, that of office practice. */
+export function pageBox({
+  orientation = "portrait",
+  margins = PAGE.margins,
+  fontSize = PAGE.fontSize,
+}: PageSetup = {}): PageBox {
+  const [width, height] = orientation === "portrait" ? [PAGE.width, PAGE.height] : [PAGE.height, PAGE.width];
+  const { top, right, bottom, left } = margins;
+  return {
+    width,
+    height,
+    top: millimetres(top),
+    right: millimetres(right),
+    bottom: millimetres(bottom),
+    left: millimetres(left),
+    fontSize,
+  };
+}
+
+const widthOf = {
+  regular: widthTable("regular"),
+  bold: widthTable("bold"),
+  italic: widthTable("italic"),
+};
+
+function widthTable(face: keyof typeof WIDTHS): ReadonlyMap<string, number> {
+  const entries = Object.entries(WIDTHS[face]).flatMap(([width, chars]) => {
+    return [...chars].map((char): [string, number] => [char, Number(width) / 2048]);
+  });
+  return new Map(entries);
+}
+
+/**
+ * Width of one character in sizes of its letters, without kerning; null when no shipped face has it.
+ *
+ * @example characterWidth("ә", null) // 0.4439453125
+ */
+export function characterWidth(char: string, emphasis: Emphasis | null): number | null {
+  return widthOf[emphasis ?? "regular"].get(char) ?? null;
+}
+
+/** Width of words on one line in points; a character that no face has counts as half the size. */
+export function textWidth(text: string, size: number, emphasis: Emphasis | null = null): number {
+  let width = 0;
+  for (const char of text) width += characterWidth(char, emphasis) ?? 0.5;
+  return width * size;
+}
+
+/** Width of runs on one line in points; of several lines (`\n`) the widest. */
+export function runsWidth(runs: readonly SheetRun[], size: number): number {
+  let widest = 0;
+  let width = 0;
+  for (const run of runs) {
+    const pieces = run.type === "field" && run.text === null && run.pattern ? run.pattern : [run];
+    for (const piece of pieces) {
+      const [first = "", ...rest] = piece.type === "blank" ? [] : (piece.text ?? "").split("\n");
+      width += textWidth(first, size, piece.type === "blank" ? null : (piece.emphasis ?? null));
+      if (piece.type === "blank" || (piece.type === "field" && piece.text === null))
+        width += (piece.length ?? BLANK.length) * BLANK.underscore * size;
+      for (const line of rest) {
+        widest = Math.max(widest, width);
+        width = textWidth(line, size, piece.type === "blank" ? null : (piece.emphasis ?? null));
+      }
+    }
+  }
+  return Math.max(widest, width);
+}
+
+/** Where a part of a line stands, in points from the left edge of the line. */
+export interface LineColumn {
+  readonly part: LinePart;
+  readonly left: number;
+  readonly width: number;
+}
+
+/**
+ * Where the parts of a line stand: labels as wide as their words, rules of a printed length as long as that many
+ * underscores, the other rules share what is left. Whole twips.
+ *
+ * @param width of the line in points
+ * @param size of its letters in points
+ */
+export function lineColumns({ parts }: LineBlock, width: number, size: number): readonly LineColumn[] {
+  const gaps = LINE.gap * (parts.length - 1);
+  const filling = parts.filter((part) => part.type === "rule" && part.length === null).length;
+  const labels = parts.filter((part) => part.type === "label");
+  const fixed =
+    parts.reduce((sum, part) => sum + (part.type === "rule" ? (part.length ?? 0) : 0), 0) * BLANK.underscore * size;
+  const natural = labels.map(({ runs }) => Math.ceil(runsWidth(runs, size) * 20 + 1) / 20);
+  const wanted = natural.reduce((sum, label) => sum + label, 0);
+  const room = Math.max(width - gaps - fixed - filling * LINE.shortestRule, width * 0.2);
+  const allowed = filling > 0 || fixed > 0 ? Math.min(room, width * LINE.labelShare) : width - gaps;
+  const share = wanted > allowed ? allowed / wanted : 1;
+  const squeeze = Math.min(1, (width - gaps - wanted * share - filling * LINE.shortestRule) / Math.max(fixed, 1));
+  const rest = Math.max(width - gaps - wanted * share - fixed * squeeze, 0) / Math.max(filling, 1);
+  let left = 0;
+  let label = 0;
+  return parts.map((part) => {
+    const own =
+      part.type === "label"
+        ? (natural[label++] ?? 0) * share
+        : part.length === null
+          ? rest
+          : part.length * BLANK.underscore * size * squeeze;
+    const column = { part, left, width: Math.floor(own * 20 + 1e-6) / 20 };
+    left += column.width + LINE.gap;
+    return column;
+  });
+}
