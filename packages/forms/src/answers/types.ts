@@ -1,0 +1,105 @@
+/** The types of answers: what may be typed, and the one way in which it is kept. */
+import { findPhones } from "@qujat/language";
+import type { FieldDefinition, FieldType, Message } from "@qujat/model";
+import { isDay } from "../calendar/days.ts";
+import { officeOf } from "../offices.ts";
+import { readIdentityNumber } from "../rules/identity-number.ts";
+
+/** An answer as kept, or why it is none. */
+export type Read = { readonly value: string } | { readonly rule: string; readonly values?: Message["values"] };
+
+/** Types whose answer is one text. */
+export type TextType = Exclude<FieldType, "checklist" | "group" | "list">;
+
+/** The most characters of a text that says nothing else. */
+const MOST = 500;
+const MOST_LINES = 100_000;
+
+type ReadText = (text: string, field: FieldDefinition) => Read;
+
+/** How each type is read; a text has been trimmed and is not empty. */
+export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
+  text: (text, { most = MOST }) => bounded(text, most, /[\n\r]/),
+  multiline: (text, { most = MOST_LINES }) => bounded(text.replace(/\r\n?/g, "\n"), most, /\r/),
+  name: readName,
+  iin: (text) => readIdentity(text, "iin"),
+  bin: (text) => readIdentity(text, "bin"),
+  "iin-or-bin": (text) => readIdentity(text),
+  phone: readPhone,
+  email: (text) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) && text.length <= 254 ? { value: text } : wrong("email")),
+  "postal-index": readPostalIndex,
+  "hs-code": readHsCode,
+  date: readDate,
+  time: readTime,
+  number: (text, field) => readNumber(text, field.inWords ? 0 : 6, "number"),
+  money: (text) => readNumber(text, 2, "money"),
+  choice: (text, { options = [] }) =>
+    options.some(({ value }) => value === text)
+      ? { value: text }
+      : wrong("choice", { options: options.map(({ value }) => value).join(", ") }),
+  office: (text) => (officeOf(text) ? { value: text } : wrong("office")),
+};
+
+function wrong(rule: string, values?: Message["values"]): Read {
+  return values ? { rule: `forms/answer-${rule}`, values } : { rule: `forms/answer-${rule}` };
+}
+
+function bounded(text: string, most: number, lineEnds: RegExp): Read {
+  if (text.length > most) return wrong("long", { most, length: text.length });
+  return lineEnds.test(text) ? wrong("one-line") : { value: text };
+}
+
+/** Letters of any alphabet that people here are named in, with hyphens, apostrophes, full stops and blanks between. */
+function readName(text: string, { most = MOST }: FieldDefinition): Read {
+  const value = text.replace(/\s+/g, " ");
+  if (value.length > most) return wrong("long", { most, length: value.length });
+  return /^\p{L}[\p{L}\p{M} .'’ʼ-]*$/u.test(value) ? { value } : wrong("name");
+}
+
+function readIdentity(text: string, kind?: "iin" | "bin"): Read {
+  const read = readIdentityNumber(text, kind);
+  return "problem" in read ? wrong(`identity-${read.problem}`) : { value: text };
+}
+
+function readPhone(text: string): Read {
+  const bare = /^[67]\d{9}$/.test(text.replace(/\D/g, "")) && !/^[+8]/.test(text) ? `+7${text}` : text;
+  const [found, ...others] = findPhones(bare);
+  const isWhole = found && bare.slice(0, found.start).trim() === "" && bare.slice(found.end).trim() === "";
+  return isWhole && others.length === 0 ? { value: found.number } : wrong("phone");
+}
+
+/** Six digits, or since 2015 a letter, two digits and four letters or digits. */
+function readPostalIndex(text: string): Read {
+  const value = text.toUpperCase();
+  return /^\d{6}$|^[A-Z]\d{2}[A-Z0-9]{4}$/.test(value) ? { value } : wrong("postal-index");
+}
+
+/** A code of the nomenclature of foreign trade: four, six or ten digits, kept as `8526 92 000 8`. */
+function readHsCode(text: string): Read {
+  const digits = text.replace(/[\s.]/g, "");
+  if (!/^\d{4}(?:\d{2}(?:\d{4})?)?$/.test(digits)) return wrong("hs-code");
+  const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 9), digits.slice(9)];
+  return { value: parts.filter((part) => part !== "").join(" ") };
+}
+
+/** `2011-07-05` or `05.07.2011`. */
+function readDate(text: string): Read {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  const value = year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  return isDay(value) ? { value } : wrong("date");
+}
+
+function readTime(text: string): Read {
+  const [, hours = "", minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
+  if (minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return wrong("time");
+  return { value: `${hours.padStart(2, "0")}:${minutes}` };
+}
+
+/** A number from 0 with so many decimals; blanks between thousands and a decimal comma are taken. */
+function readNumber(text: string, decimals: number, rule: "number" | "money"): Read {
+  const plain = text.replace(/[\s\u00A0]/g, "").replace(",", ".");
+  const [, whole = "", fraction = ""] = /^(\d{1,15})(?:\.(\d+))?$/.exec(plain) ?? [];
+  if (whole === "" || fraction.length > decimals) return wrong(rule, { decimals });
+  const digits = whole.replace(/^0+(?=\d)/, "");
+  return { value: fraction === "" ? digits : `${digits}.${fraction}` };
+}
