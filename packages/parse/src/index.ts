@@ -1,2 +1,3 @@
 /** Blocks to an Act: metadata, structure, tables, forms, amendments. */
-export {};
+export { METADATA_CATALOGUE } from "./metadata/messages.ts";
+export { type MetadataOptions, type ReadMetadata, readMetadata } from "./metadata/read-metadata.ts";

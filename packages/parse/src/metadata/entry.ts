@@ -1,0 +1,50 @@
+/** Entry into force: the clause of the body that says when, usually its last point. */
+import { foldLegal } from "@qujat/language";
+import type { EntryIntoForce } from "@qujat/model";
+import { type BaseDates, entryDate } from "./entry-date.ts";
+
+const TYPES =
+  "бұйрық|қаулы|шешім|жарлық|заң|өкім|кодекс|конституция|конституциялық\\s+заң|нормативтік\\s+қаулы|бірлескен\\s+(?:бұйрық|қаулы)";
+const RUSSIAN_TYPES =
+  "(?:совместн\\p{L}+\\s+|нормативн\\p{L}+\\s+|конституционн\\p{L}+\\s+)?(?:приказ|постановление|решение|указ|закон|распоряжение|кодекс|конституция)";
+const KAZAKH = new RegExp(
+  `(?:^|[.;:]\\s|\\d[.)]\\s?)\\s*(?:осы\\s+)?(?:${TYPES})(?:,|\\s|\\s*[-–—]\\s)\\s*(?<rule>.+?)\\s+(?:қолданысқа\\s+енгізіл(?:еді|сін)|күшіне\\s+ен(?:еді|гізіледі|сін)|заңды\\s+күшіне\\s+енеді)`,
+  "su",
+);
+const RUSSIAN = new RegExp(
+  `(?:настоящ(?:ий|ее|ая|ие)\\s+)(?:${RUSSIAN_TYPES})(?:\\s+(?:подлежит\\s+(?:официальному\\s+)?опубликованию\\s+и|и\\s+прилагаем\\p{L}+\\s+\\p{L}+))?\\s+(?:вводится\\s+в\\s+действие|вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу|ввести\\s+в\\s+действие)\\s+(?<rule>.+)$|(?:^|[.;]\\s|\\d[.)]\\s?)\\s*(?:ввести\\s+в\\s+действие\\s+(?:настоящ\\p{L}+\\s+)?(?:${RUSSIAN_TYPES})|(?:${RUSSIAN_TYPES})\\s+(?:вводится\\s+в\\s+действие|вступает\\s+в\\s+силу))\\s+(?<rule2>.+)$`,
+  "su",
+);
+const LONGEST = 2_000;
+
+/**
+ * When an act comes into force by the last paragraph of its body that says so.
+ *
+ * @param body paragraphs of the act itself, without what it approves
+ * @param base the days that a rule may count from
+ * @returns null when no paragraph says so
+ */
+export function entryIn(body: readonly string[], base: BaseDates): EntryIntoForce | null {
+  for (const paragraph of body.toReversed()) {
+    const rule = ruleIn(paragraph);
+    if (rule !== undefined) return { rule, date: entryDate(rule, base) };
+  }
+  return null;
+}
+
+function ruleIn(paragraph: string): string | undefined {
+  if (paragraph.length > LONGEST || /^["«]/.test(paragraph)) return undefined;
+  const folded = foldLegal(paragraph);
+  const match = KAZAKH.exec(folded) ?? RUSSIAN.exec(folded);
+  const rule = match?.groups?.rule ?? match?.groups?.rule2;
+  if (match === null || rule === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(rule);
+  const printed = paragraph.slice(start, start + rule.length);
+  return (
+    printed
+      .replace(/\s+и\s+подлежит\s.*$/su, "")
+      .replace(/(?<!\s(?:г|ст|п|пп|ж))\.\s+\p{Lu}.*$/su, "")
+      .replace(/[\s.;,]+$/u, "")
+      .trim() || undefined
+  );
+}

@@ -1,0 +1,72 @@
+/** The head of an act: its lines, what each of them is, and where the body begins. */
+import { foldLegal } from "@qujat/language";
+import { type Block, blockLine } from "@qujat/model";
+import { BODY_START, CAPTIONS, ENACTING, NOTE_LABELS, PUBLICATION, TITLE_NOTE } from "../data/head-words.ts";
+
+/** A line of the head, blanks put together. */
+export interface HeadLine {
+  readonly text: string;
+  readonly kind: "note" | "title-note" | "publication" | "plain";
+  /** Index of its block. */
+  readonly block: number;
+}
+
+export interface Head {
+  readonly lines: readonly HeadLine[];
+  /** How many blocks belong to the head. */
+  readonly blocks: number;
+}
+
+/** Heads are short; what is longer is no head and not worth the time. */
+const MOST_LINES = 40;
+const LONGEST = 20_000;
+const SHORTEST_PARAGRAPH = 60;
+
+const KINDS = (
+  [
+    ["note", `^(?:${NOTE_LABELS})(?!\\p{L})`],
+    ["title-note", TITLE_NOTE],
+    ["publication", PUBLICATION],
+  ] as const
+).map(([kind, pattern]) => ({ kind, pattern: new RegExp(pattern, "u") }));
+const BODY = new RegExp(
+  `(?<!\\p{L})(?:${ENACTING})\\s*:?\\s*$|(?<!\\p{L})(?:${ENACTING})\\s*:|${BODY_START}|${CAPTIONS}`,
+  "u",
+);
+const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
+
+/** The head of an act: every line before the first that is clearly of its body. */
+export function headOf(blocks: readonly Block[]): Head {
+  const lines: HeadLine[] = [];
+  let length = 0;
+  let at = 0;
+  for (; at < blocks.length && at < MOST_LINES; at++) {
+    const block = blocks[at];
+    const text = block === undefined ? "" : plain(blockLine(block));
+    if (text === "") continue;
+    const kind = kindOf(text);
+    if (kind === "plain" && lines.length > 0 && isBody(text)) break;
+    if (lines.length === 0 && new RegExp(`^(?:${BODY_START.slice(1)})`, "u").test(foldLegal(text))) break;
+    length += text.length;
+    if (length > LONGEST) break;
+    lines.push({ text, kind, block: at });
+  }
+  return { lines, blocks: at };
+}
+
+/** A text with its blanks put together. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function kindOf(text: string): HeadLine["kind"] {
+  const folded = foldLegal(text);
+  return KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? "plain";
+}
+
+/** Enacting words, a first point or chapter, a caption, or a paragraph of prose, which no line of a head is. */
+function isBody(text: string): boolean {
+  const folded = foldLegal(text);
+  if (BODY.test(folded)) return true;
+  return /[.:;]$/.test(folded) && folded.length > SHORTEST_PARAGRAPH && !NAMED.test(folded);
+}

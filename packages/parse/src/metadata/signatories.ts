@@ -1,0 +1,43 @@
+/** Who signed: names with initials at the foot of the act, each with the office before it. */
+import type { Signatory } from "@qujat/model";
+
+const INITIAL = "\\p{Lu}\\p{Ll}{0,2}\\.";
+const SURNAME = "\\p{Lu}[\\p{L}’'ʼ]+(?:-\\p{Lu}[\\p{L}’'ʼ]+)?(?:\\s(?:ұлы|қызы|оғлы|оглы))?";
+/** `Н. Назарбаев`, `Н.А. НАЗАРБАЕВ`, `Қ.-Ж. Тоқаев`, `Назарбаев Н.А.`. */
+const NAME = new RegExp(
+  `(?<![\\p{L}.])(?:${INITIAL}(?:\\s?-?${INITIAL})?\\s?${SURNAME}|${SURNAME}\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{Lu}\\p{Ll}{2}))(?![\\p{L}])`,
+  "gu",
+);
+const PLACEHOLDER = /_{2,}|\((?:қолы|подпись)\)/gu;
+const LONGEST_LINE = 240;
+
+/** Whether a line may belong to a signature: short, no point of a list, no end of a sentence. */
+export function isSignatureLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_LINE &&
+    !/^(?:\d+[.)]|["«(*])/u.test(line) &&
+    (new RegExp(`${NAME.source}\\s*$`, "u").test(line) || !/[.;:,]$/.test(line))
+  );
+}
+
+/**
+ * The signatories named in the last lines of an act, in order.
+ *
+ * @param lines the lines of the foot, without sentences
+ * @returns none when no line has a name with initials
+ */
+export function signatoriesIn(lines: readonly string[]): Signatory[] {
+  const text = lines.join("\n").replace(PLACEHOLDER, " ");
+  const found: Signatory[] = [];
+  let from = 0;
+  for (const { index, 0: name } of text.matchAll(NAME)) {
+    found.push({ position: positionOf(text.slice(from, index)), name: name.replace(/\s+/g, " ") });
+    from = index + name.length;
+  }
+  return found;
+}
+
+function positionOf(before: string): string | null {
+  const position = before.replace(/\s+/g, " ").replace(/^[\s,.;–—-]+|[\s,;–—-]+$/g, "");
+  return /\p{L}{2}/u.test(position) ? position : null;
+}
