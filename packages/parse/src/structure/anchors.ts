@@ -13,6 +13,8 @@ interface Scope {
   readonly parent: string;
   /** Anchor of the act, instrument, annex or wording, or of the article, through which numbers run. */
   readonly whole: string;
+  /** Anchor before that of a subpoint. */
+  readonly list: string;
   /** Types whose numbers begin anew in every division of it. */
   readonly restarting: ReadonlySet<string>;
   readonly taken: Set<string>;
@@ -31,16 +33,17 @@ interface Scope {
  * else has no number is counted by type: `heading_1`, `table_2`, `annex_1`. A number printed twice gets `_2` behind it.
  */
 export function anchored(drafts: readonly DraftNode[]): ActNode[] {
-  return anchorAll(drafts, { parent: "", whole: "", restarting: restartingIn(drafts), taken: new Set() }, new Map());
+  return anchorAll(drafts, { parent: "", whole: "", list: "", restarting: restartingIn(drafts), taken: new Set() }, new Map());
 }
 
 function anchorAll(drafts: readonly DraftNode[], scope: Scope, counts: Map<string, number>): ActNode[] {
-  const lists = drafts.filter((node) => node.type === "paragraph" && holdsList(node)).length;
+  const own = drafts.some(({ type }) => type === "subpoint") ? 1 : 0;
+  const lists = own + drafts.filter((node) => node.type === "paragraph" && holdsList(node)).length;
   return drafts.map((node) => {
     const count = (counts.get(node.type) ?? 0) + 1;
     counts.set(node.type, count);
     const number = isDraftProvision(node) ? node.number : null;
-    const prefix = isThrough(node, scope) ? scope.whole : scope.parent;
+    const prefix = prefixOf(node, scope);
     const anchor = free(anchorBelow(prefix, anchorStep(node.type, number ?? count)), scope.taken);
     if (!isDraftProvision(node)) return { ...node, anchor };
     const { type, heading, texts, children } = node;
@@ -49,17 +52,19 @@ function anchorAll(drafts: readonly DraftNode[], scope: Scope, counts: Map<strin
   });
 }
 
-function isThrough(node: DraftNode, scope: Scope): boolean {
-  if (!isDraftProvision(node) || node.number === null || scope.restarting.has(node.type)) return false;
-  return NUMBERED_THROUGH.has(node.type);
+function prefixOf(node: DraftNode, scope: Scope): string {
+  if (node.type === "subpoint") return scope.list;
+  if (!isDraftProvision(node) || node.number === null || scope.restarting.has(node.type)) return scope.parent;
+  return NUMBERED_THROUGH.has(node.type) ? scope.whole : scope.parent;
 }
 
 function scopeBelow(node: Draft, anchor: string, scope: Scope, isOnlyList: boolean): Scope {
-  if (DIVISIONS.has(node.type)) return { ...scope, parent: anchor };
+  const below = { ...scope, parent: anchor, list: anchor };
+  if (DIVISIONS.has(node.type)) return below;
+  if (node.type === "paragraph" && isOnlyList) return { ...below, list: scope.list };
   // `1.1.` stands below `1.` and says so itself.
-  if (node.type === "point") return { ...scope, parent: anchor, restarting: new Set() };
-  if (node.type === "paragraph" && isOnlyList && holdsList(node)) return { ...scope, whole: anchor, restarting: new Set() };
-  return { ...scope, parent: anchor, whole: anchor, restarting: restartingIn(node.children) };
+  if (node.type === "point") return { ...below, restarting: new Set() };
+  return { ...below, whole: anchor, restarting: restartingIn(node.children) };
 }
 
 /** Which types begin anew in the divisions among these: a number that stands in two of them is taken for a restart. */

@@ -38,5 +38,8 @@ function goesOn(line: Line): boolean {
 /** Whether the open list is not ended: its next number follows, or its last line did not end as the last of a list. */
 function listGoesOn(stack: Stack, next: Sign | null): boolean {
   if (stack.end !== ".") return true;
-  return stack.open.some(({ sign }) => sign?.type === next?.type && sign && next && followsNumber(sign.number, next.number));
+  return stack.open.some(
+    ({ node, sign }) =>
+      node.type === "subpoint" && sign?.type === next?.type && followsNumber(sign?.number ?? "", next?.number ?? ""),
+  );
 }

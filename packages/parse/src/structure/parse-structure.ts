@@ -65,7 +65,10 @@ function instrument(node: Draft, lines: readonly Line[], wordings: readonly Word
   const size = children.findIndex(({ type }) => type !== "heading");
   const titles = children.slice(0, size < 0 ? undefined : size).filter(isDraftProvision);
   node.children.push(...children);
-  node.heading = titles.flatMap(({ texts }) => texts.map(({ value }) => value.trim())).join(" ") || null;
+  const words = titles.flatMap(({ texts }) => texts.map(({ value }) => value.trim())).join(" ");
+  // The name of a form stands under its addressee, inside of it.
+  const inside = lines.find(({ kind, sign }) => kind === "heading" && sign === null);
+  node.heading = words || inside?.value.trim() || null;
   return node;
 }
 
