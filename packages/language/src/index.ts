@@ -2,6 +2,9 @@
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
 export { type DateStyle, type FoundDate, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { languageOf, languagesOf } from "./languages.ts";
+export { type Token, tokensOf } from "./legal/tokens.ts";
+export { readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
+export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,
   isDigit,
