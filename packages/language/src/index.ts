@@ -7,7 +7,7 @@ export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./lega
 export { foldLegal } from "./legal/folding.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export { type Token, tokensOf } from "./legal/tokens.ts";
-export { readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
+export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,
