@@ -105,7 +105,7 @@ export const provisionSchema = z
     number: z.string().nullable(),
     heading: z.string().nullable(),
     texts: z.array(textSchema),
-    get children() {
+    get children(): z.ZodArray<typeof actNodeSchema> {
       return z.array(actNodeSchema);
     },
   })
