@@ -71,7 +71,7 @@ export function actFromMarkdown(text: string, { file = "act.md" }: ReadMarkdownO
 
 /** The front matter as a value, the text after it, and how many lines stand before that. */
 function splitFront(text: string): { front: Record<string, unknown>; rest: string; lines: number } {
-  const [whole, yaml = ""] = /\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*\r?$/my.exec(text) ?? [];
+  const [whole, yaml = ""] = /\uFEFF?---\r?\n([\s\S]*?)\n---[ \t]*(?:\r?\n|$)/y.exec(text) ?? [];
   if (whole === undefined) throw new ActFormatError("The document opens with no front matter");
   let front: unknown;
   try {

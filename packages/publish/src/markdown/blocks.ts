@@ -24,7 +24,10 @@ export function blocksToMarkdown(blocks: readonly Block[], { front = {} }: Markd
   return frontMatter(front) + body.join("\n");
 }
 
+/** Every string on one line: written over several lines, some that hold blanks and breaks read back as others. */
+const STYLE = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
+
 /** The YAML block that opens a document, and the empty line after it; nothing for an empty value. */
 export function frontMatter(front: Readonly<Record<string, unknown>>): string {
-  return Object.keys(front).length === 0 ? "" : `---\n${stringify(front, { lineWidth: 0, blockQuote: false })}---\n\n`;
+  return Object.keys(front).length === 0 ? "" : `---\n${stringify(front, STYLE)}---\n\n`;
 }

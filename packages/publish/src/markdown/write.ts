@@ -15,6 +15,7 @@ const UNSAFE: Unsafe[] = [
   { character: ":", before: "[ps]", after: `(?=//${ADDRESS})`, inConstruct: "phrasing" },
   { character: ".", before: "[Ww]", after: `(?=${ADDRESS})`, inConstruct: "phrasing" },
   { character: "\r", inConstruct: "phrasing" },
+  { character: "\n", inConstruct: "phrasing" },
   ...[" ", "\t"].flatMap((character): Unsafe[] => [
     { character, before: "\\|", inConstruct: "tableCell" },
     { character, after: "\\|", inConstruct: "tableCell" },
