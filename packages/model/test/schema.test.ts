@@ -23,6 +23,31 @@ const good: [keyof typeof SCHEMAS, unknown][] = [
   ["block", { type: "row", cells: [text, text] }],
 ];
 
+const node = { type: "point", anchor: "point_1", number: "1", heading: null, texts: [text], children: [] };
+const form = { type: "form", anchor: "form_1", lines: [text], fields: [] };
+const table = { type: "table", anchor: "table_1", headerRows: 1, rows: [[text], []] };
+const field = { label: "Аты", caption: null, kind: "person", line: 0 };
+const noAct = { type: null, issuer: null, date: null, number: null, title: null, registration: null };
+
+const goodNodes: [keyof typeof SCHEMAS, unknown][] = [
+  ["provision", { ...node, children: [{ ...node, anchor: "point_1__subpoint_1", children: [form, table] }] }],
+  ["form", { ...form, fields: [field] }],
+  ["table", { ...table, contacts: [] }],
+  ["actReference", { ...noAct, date: "2017-10-25" }],
+];
+
+const badNodes: [keyof typeof SCHEMAS, unknown][] = [
+  ["provision", { ...node, anchor: "" }],
+  ["provision", { ...node, anchor: "point 1" }],
+  ["provision", { ...node, type: "clause" }],
+  ["provision", { ...node, children: [{ ...node, texts: ["1. а"] }] }],
+  ["provision", { ...node, children: [{ ...form, fields: [{ ...field, kind: "colour" }] }] }],
+  ["table", { ...table, rows: [["а"]] }],
+  ["table", { ...table, contacts: undefined }],
+  ["actReference", { ...noAct, date: "25.10.2017" }],
+  ["act", { id: null, metadata: null, structure: [], citations: [], amendments: [], messages: [] }],
+];
+
 const bad: [keyof typeof SCHEMAS, unknown][] = [
   ["text", { value: "а", file: "a" }],
   ["text", { ...text, origins: [0, -1, 1] }],
@@ -46,12 +71,16 @@ describe("The schema", () => {
 
   it("defines every value of the model and says what each is", () => {
     const { $defs } = jsonSchema() as { $defs: Record<string, object> };
-    expect(Object.keys($defs)).toEqual(["text", "edit", "repair", "message", "block"]);
+    expect(Object.keys($defs)).toEqual(Object.keys(SCHEMAS));
   });
 
-  it.each(good)("accepts a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(true));
+  it.each([...good, ...goodNodes])("accepts a %s %o", (name, value) =>
+    expect(SCHEMAS[name].safeParse(value).success).toBe(true),
+  );
 
-  it.each(bad)("refuses a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(false));
+  it.each([...bad, ...badNodes])("refuses a %s %o", (name, value) =>
+    expect(SCHEMAS[name].safeParse(value).success).toBe(false),
+  );
 
   it("accepts every Text that edits yield, and the edits", () => {
     const edited = anyValue.chain((value) => fc.tuple(fc.constant(value), validEdits(value)));

@@ -1,9 +1,9 @@
-/** Blocks to a Markdown syntax tree. */
+/** Blocks to a Markdown syntax nodes. */
 import { type Block, blockLine, type RowBlock, type TextBlock } from "@qujat/model";
-import type { Root, RootContent, TableRow } from "mdast";
+import type { RootContent, TableRow } from "mdast";
 
-/** The tree of a document; consecutive rows become one table, consecutive form lines one fenced block. */
-export function treeOf(blocks: readonly Block[]): Root {
+/** The nodes of a document; consecutive rows become one table, consecutive form lines one fenced block. */
+export function nodesOfBlocks(blocks: readonly Block[]): RootContent[] {
   const children: RootContent[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -11,7 +11,7 @@ export function treeOf(blocks: readonly Block[]): Root {
     children.push(nodeOf(blocks.slice(at, end), at === 0));
     at = end;
   }
-  return { type: "root", children };
+  return children;
 }
 
 /** Where the blocks end that share one node with the block at `start`. */

@@ -1,0 +1,70 @@
+/** The validators and the types of the model say the same: compiling this file proves it. */
+import type {
+  Act,
+  ActNode,
+  ActReference,
+  Amendment,
+  Block,
+  Citation,
+  Edit,
+  Form,
+  Message,
+  Metadata,
+  Place,
+  Provision,
+  Repair,
+  Table,
+  Text,
+} from "@qujat/model";
+import { SCHEMAS } from "@qujat/model/schema";
+import { expect, it } from "vitest";
+import type { z } from "zod";
+
+/** What validators yield is mutable, the model is not; nothing else may differ. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+type Inferred = { [K in keyof typeof SCHEMAS]: Frozen<z.infer<(typeof SCHEMAS)[K]>> };
+
+interface Nouns {
+  place: Place;
+  text: Text;
+  edit: Edit;
+  repair: Repair;
+  message: Message;
+  block: Block;
+  actReference: ActReference;
+  metadata: Metadata;
+  citation: Citation;
+  amendment: Amendment;
+  form: Form;
+  table: Table;
+  provision: Provision;
+  actNode: ActNode;
+  act: Act;
+}
+
+/** True where two types are identical to the compiler, optional properties and literals included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+const SAME: { readonly [K in keyof Nouns | keyof Inferred]: Same<Inferred[K], Frozen<Nouns[K]>> } = {
+  place: true,
+  text: true,
+  edit: true,
+  repair: true,
+  message: true,
+  block: true,
+  actReference: true,
+  metadata: true,
+  citation: true,
+  amendment: true,
+  form: true,
+  table: true,
+  provision: true,
+  actNode: true,
+  act: true,
+};
+
+it("the types are those that the validators infer", () => {
+  const names: Record<keyof typeof SCHEMAS, true> = SAME;
+  expect(Object.keys(names).sort()).toEqual(Object.keys(SCHEMAS).sort());
+});

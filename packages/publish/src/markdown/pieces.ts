@@ -1,0 +1,157 @@
+/** Provisions to pieces of a Markdown document, in printed order. */
+import type { ActNode, Form, Provision, Table } from "@qujat/model";
+import type { PhrasingContent, RootContent } from "mdast";
+import type { Links, Run } from "../links.ts";
+import { writeNode } from "./write.ts";
+
+/** One block of the document; pieces with the same number in `quote` stand in one block quote, 0 is none. */
+export interface Piece {
+  readonly text: string;
+  readonly quote: number;
+}
+
+/** Units whose own line is a heading, with what stands in them one level below. */
+const DIVISIONS: ReadonlySet<string> = new Set(["part", "chapter", "section", "article", "attachment", "annex"]);
+/** Those that are headed even where no heading could be told from the number. */
+const ALWAYS_HEADED: ReadonlySet<string> = new Set(["part", "chapter", "title", "heading"]);
+/** What is quoted: the caption at the right-hand side, and new wording, which is no provision of the act. */
+const QUOTED: ReadonlySet<string> = new Set(["approval", "wording"]);
+/** An empty text: nothing can stand for it in Markdown, so a comment does. */
+export const EMPTY = "<!-- empty -->";
+
+/** The pieces of nodes and of all that stands below them. */
+export function piecesOf(nodes: readonly ActNode[], links: Links): Piece[] {
+  const writer = new PieceWriter(links);
+  for (const node of nodes) writer.node(node, 2, 0);
+  writer.flush(0);
+  return writer.pieces;
+}
+
+/** The document of pieces: an empty line between any two, quotes marked on every line. */
+export function joinPieces(pieces: readonly Piece[]): string {
+  let document = "";
+  let last = 0;
+  for (const { text, quote } of pieces) {
+    if (document !== "") document += quote !== 0 && quote === last ? "\n>\n" : "\n\n";
+    document += quote === 0 ? text : `> ${text.replace(/\r\n?|\n/g, "$&> ")}`;
+    last = quote;
+  }
+  return document;
+}
+
+class PieceWriter {
+  readonly pieces: Piece[] = [];
+  readonly #links: Links;
+  /** Anchors of nodes that have printed nothing yet; they stand before what is printed next. */
+  #anchors: PhrasingContent[] = [];
+  #quotes = 0;
+
+  constructor(links: Links) {
+    this.#links = links;
+  }
+
+  /** @param level of the headings of divisions among these siblings */
+  node(node: ActNode, level: number, quote: number): void {
+    this.#anchors.push({ type: "html", value: `<a id="${escapeId(node.anchor)}"></a>` });
+    if (node.type === "table") this.#table(node, quote);
+    else if (node.type === "form") this.#form(node, quote);
+    else this.#provision(node, level, quote);
+  }
+
+  /** Prints anchors that nothing followed. */
+  flush(quote: number): void {
+    if (this.#anchors.length > 0) this.#push({ type: "paragraph", children: this.#takeAnchors() }, quote);
+  }
+
+  #provision(node: Provision, level: number, quote: number): void {
+    const inner = quote === 0 && QUOTED.has(node.type) ? ++this.#quotes : quote;
+    const depth = headingDepth(node, level);
+    for (const [at, { value }] of node.texts.entries()) {
+      if (value === "") {
+        this.#empty(inner);
+        continue;
+      }
+      const children = [...this.#takeAnchors(), ...this.#links.runs(node.anchor, at, value).map(phrasing)];
+      const headed = depth > 0 && (at === 0 || !DIVISIONS.has(node.type));
+      this.#push(headed ? { type: "heading", depth: depth as 1, children } : { type: "paragraph", children }, inner);
+    }
+    const below = DIVISIONS.has(node.type) ? level + 1 : level;
+    for (const child of node.children) this.node(child, below, inner);
+    if (node.children.length === 0 && inner !== quote) this.flush(inner);
+  }
+
+  #empty(quote: number): void {
+    this.flush(quote);
+    this.pieces.push({ text: EMPTY, quote });
+  }
+
+  #table(node: Table, quote: number): void {
+    const width = widthOf(node);
+    if (width === 0) return;
+    let index = 0;
+    const rows = node.rows.map((row) =>
+      row.map(({ value }) => this.#links.runs(node.anchor, index++, value).map(phrasing)),
+    );
+    // A table of Markdown has a header; where the act prints none, it is empty.
+    if (node.headerRows === 0) rows.unshift([]);
+    const lines = rows.map((row, line) =>
+      Array.from({ length: width }, (_, column): PhrasingContent[] => {
+        const words = (row[column] ?? []).filter((run) => run.type !== "text" || run.value !== "");
+        return line === 0 && column === 0 ? [...this.#takeAnchors(), ...words] : words;
+      }),
+    );
+    const children = lines.map((cells) => ({
+      type: "tableRow" as const,
+      children: cells.map((words) => ({ type: "tableCell" as const, children: words })),
+    }));
+    this.#push({ type: "table", align: Array.from({ length: width }, () => null), children }, quote);
+  }
+
+  #form(node: Form, quote: number): void {
+    this.flush(quote);
+    this.pieces.push({ text: fenced(node.lines.map(({ value }) => value).join("\n")), quote });
+  }
+
+  #push(node: RootContent, quote: number): void {
+    this.pieces.push({ text: writeNode(node), quote });
+  }
+
+  #takeAnchors(): PhrasingContent[] {
+    const anchors = this.#anchors;
+    this.#anchors = [];
+    return anchors;
+  }
+}
+
+/** The widest row of a table; rows that are shorter are filled up with empty cells. */
+export function widthOf({ rows }: Table): number {
+  return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+}
+
+/** How deep a heading its first text is; 0 where it is none. */
+function headingDepth(node: Provision, level: number): number {
+  if (!ALWAYS_HEADED.has(node.type) && !(DIVISIONS.has(node.type) && node.heading !== null)) return 0;
+  return Math.min(6, Math.max(1, node.type === "title" ? level - 1 : level));
+}
+
+function phrasing({ value, href }: Run, at: number, runs: readonly Run[]): PhrasingContent {
+  const words = { type: "text", value } as const;
+  return href === null || endsInAddress(runs[at - 1]) ? words : { type: "link", url: href, children: [words] };
+}
+
+/** Whether the words before a link end with a web address: readers would take the link for its last part. */
+function endsInAddress(before: Run | undefined): boolean {
+  if (before === undefined || before.href !== null) return false;
+  return /https?:\/\/|www\./i.test(before.value.slice(before.value.lastIndexOf(" ") + 1));
+}
+
+/** A fence longer than any row of backticks in the form. */
+function fenced(value: string): string {
+  const longest = (value.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = "`".repeat(longest + 1);
+  return `${fence}form\n${value}\n${fence}`;
+}
+
+function escapeId(anchor: string): string {
+  return anchor.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
