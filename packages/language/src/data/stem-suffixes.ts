@@ -128,7 +128,7 @@ export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> =
   participle: NOMINAL,
   aorist: [["LIQтAй", "end", 2], ...NOMINAL],
   desired: [...POSSESSIVES, ...CASES],
-  converb: [["дI", "end", 0.5], ...PERSONS],
+  converb: [["дI", "end", 0.5], ["м", "end", 2], ...PERSONS],
   perfect: [["тI", "end", 1], ...PERSONS],
   past: [
     ["м", "end", 1],

@@ -4,6 +4,7 @@ import { KAZAKH_OWN_NOUNS, KAZAKH_OWN_VERBS } from "../data/own-words.ts";
 import { NOUN, spellOut, VERB } from "../kazakh/kazakh-forms.ts";
 import { unpackWords } from "../packed-words.ts";
 import { eachCandidate } from "./stem-candidates.ts";
+import { readAll, type Supports, TUNING, unseen, vote } from "./support.ts";
 
 /** Finds the stems of Kazakh words. */
 export interface KazakhStemmer {
@@ -11,16 +12,16 @@ export interface KazakhStemmer {
   readonly stemsOf: (exact: string) => readonly string[];
 }
 
-/** How many forms a listed stem counts for, beside those that the archive has. */
-const LISTED = 3;
-const UNSEEN = 0.05;
-const ROUNDS = 4;
-
-let listed: ReadonlyMap<string, number> | undefined;
+let listed: Supports | undefined;
+/** Forgets what was learned of the list. */
+export function resetListed(): void {
+  listed = undefined;
+}
 
 /** A stemmer that knows the shipped word list alone. */
 export function createKazakhStemmer(): KazakhStemmer {
-  return stemmerOf(new Map());
+  listed ??= supportsOfList();
+  return stemmerOf(new Map(), listed);
 }
 
 /**
@@ -28,56 +29,43 @@ export function createKazakhStemmer(): KazakhStemmer {
  * @param vocabulary words in their exact form with their counts
  */
 export function learnStems(vocabulary: Iterable<readonly [word: string, count: number]>): KazakhStemmer {
+  listed ??= supportsOfList();
   const words = [...vocabulary].map(([word]) => word).filter((word) => /^[\u0400-\u04ff]{2,40}$/.test(word));
-  let supports: ReadonlyMap<string, number> = new Map();
-  for (let round = 0; round < ROUNDS; round++) supports = countSupports(words, supports);
-  return stemmerOf(supports);
-}
-
-function countSupports(words: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
-  const after = new Map<string, number>();
-  for (const word of words) {
-    const weights = weigh(word, before);
-    let sum = 0;
-    for (const weight of weights.values()) sum += weight;
-    for (const [key, weight] of weights) {
-      const share = weight / sum;
-      if (share > 0.01) after.set(key, (after.get(key) ?? 0) + share);
-    }
-  }
-  return after;
-}
-
-/** The weight of each stem that a word may have; verbs' stems are marked by a sign behind. */
-function weigh(word: string, supports: ReadonlyMap<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
-  eachCandidate(spellOut(word), (stem, verb, cost) => {
-    const key = verb ? `${stem}-` : stem;
-    const support = (supports.get(key) ?? 0) + priorOf(stem, verb);
-    const weight = support * Math.exp(-cost);
-    if (weight > (weights.get(key) ?? 0)) weights.set(key, weight);
+  const readings = readAll(words);
+  const votes = vote(readings, listed);
+  const supports = new Map<string, number>();
+  readings.stems.forEach((stem, id) => {
+    const count = votes[id] ?? 0;
+    if (count > 0.3) supports.set(stem, count);
   });
-  return weights;
+  return stemmerOf(supports, listed);
 }
 
-function priorOf(stem: string, verb: boolean): number {
-  listed ??= listedStems();
-  const known = ((listed.get(stem) ?? 0) & (verb ? VERB : NOUN)) !== 0;
-  if (known) return LISTED;
-  return stem.length < 3 ? UNSEEN / 10 : UNSEEN;
+function supportsOfList(): Supports {
+  const stems = listedStems();
+  const readings = readAll([...stems.keys()], (word, stem) =>
+    stem.endsWith("-")
+      ? stem.length - 1 < word.length || ((stems.get(word) ?? 0) & VERB) > 0
+      : stem.length < word.length || ((stems.get(word) ?? 0) & NOUN) > 0,
+  );
+  const votes = vote(readings, new Map());
+  return new Map(readings.stems.map((stem, id): [string, number] => [stem, votes[id] ?? 0]).filter(([, n]) => n > 0.3));
 }
 
-function stemmerOf(supports: ReadonlyMap<string, number>): KazakhStemmer {
+function stemmerOf(supports: Supports, base: Supports): KazakhStemmer {
   return {
     stemsOf: (exact) => {
-      let best = exact;
-      let most = 0;
-      for (const [key, weight] of weigh(exact, supports)) {
-        if (weight <= most) continue;
-        most = weight;
-        best = key;
-      }
-      return [joinUp(best.endsWith("-") ? best.slice(0, -1) : best)];
+      const weights = new Map<string, number>();
+      eachCandidate(spellOut(exact), (stem, verb, cost) => {
+        const key = verb ? `${stem}-` : stem;
+        const support = supports.get(key) ?? unseen(key) + TUNING.base * (base.get(key) ?? 0);
+        const weight = support * Math.exp(-cost);
+        const k = joinUp(stem);
+        if (weight > (weights.get(k) ?? 0)) weights.set(k, weight);
+      });
+      const sorted = [...weights].sort((a, b) => b[1] - a[1]);
+      const most = sorted[0]?.[1] ?? 0;
+      return sorted.filter(([, w], i) => i === 0 || (i === 1 && w > most * TUNING.second)).map(([s]) => s);
     },
   };
 }
