@@ -58,7 +58,7 @@ const PERSONS: readonly StemSuffix[] = [
 ];
 
 const LIKENESS: readonly StemSuffix[] = [
-  ["DAй", "end", 2],
+  ["DAй", "end", 3],
   ["шA", "end", 2.5],
 ];
 
@@ -68,7 +68,7 @@ const MOODS: readonly StemSuffix[] = [
   ["у", "gerund", 1],
   ["GAн", "participle", 1],
   ["YтIн", "participle", 1],
-  ["Y", "converb", 1.5],
+  ["Y", "converb", 1.2],
   ["DI", "past", 1],
   ["сA", "past", 1.5],
   ["сIн", "end", 1.5],
@@ -97,15 +97,15 @@ const VERBAL: readonly StemSuffix[] = [
 const VOICES: readonly StemSuffix[] = [
   ["(I)л", "voiced", 1.5],
   ["(I)н", "voiced", 1.5],
-  ["(I)с", "voiced", 2.5],
-  ["т", "voiced", 4],
-  ["DIр", "voiced", 4],
-  ["GIз", "voiced", 4],
+  ["(I)с", "voiced", 2],
+  ["т", "voiced", 6],
+  ["DIр", "voiced", 6],
+  ["GIз", "voiced", 6],
 ];
 
 /** What may follow each state. */
 export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> = {
-  noun: [...NOMINAL, ["LI", "end", 3], ["GI", "relational", 3], ["сIз", "end", 4]],
+  noun: [...NOMINAL, ["LI", "end", 3], ["GI", "relational", 3], ["сIз", "end", 4], ["(I)рAQ", "end", 1.5]],
   plural: [...POSSESSIVES, ...CASES, ...LIKENESS, ...PERSONS],
   possessed: [
     ["нIң", "case", 0.5],
@@ -120,7 +120,7 @@ export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> =
   owned: [["A", "case", 1], ...CASES, ...PERSONS],
   case: [["сIз", "end", 3]],
   locative: [["GI", "relational", 0.5], ...PERSONS],
-  relational: [["LAр", "plural", 1], ["(с)I", "possessed", 1.5], ...CASES, ["DAй", "end", 2]],
+  relational: [["LAр", "plural", 1], ["(с)I", "possessed", 1.5], ...CASES, ["DAй", "end", 3]],
   verb: [...VOICES, ...VERBAL],
   voiced: [...VOICES, ...VERBAL],
   negated: MOODS,

@@ -1,6 +1,7 @@
 /** Learns the stems of Kazakh words from the words of an archive, and finds the stem of a word by what it learned. */
 import { KAZAKH_WORDS } from "../data/kazakh-words.ts";
 import { KAZAKH_OWN_NOUNS, KAZAKH_OWN_VERBS } from "../data/own-words.ts";
+import { IRREGULAR_FORMS, SHORT_VERBS, UNINFLECTED } from "../data/stem-words.ts";
 import { NOUN, spellOut, VERB } from "../kazakh/kazakh-forms.ts";
 import { unpackWords } from "../packed-words.ts";
 import { eachCandidate } from "./stem-candidates.ts";
@@ -43,18 +44,22 @@ export function learnStems(vocabulary: Iterable<readonly [word: string, count: n
 
 function supportsOfList(): Supports {
   const stems = listedStems();
-  const readings = readAll([...stems.keys()], (word, stem) =>
-    stem.endsWith("-")
-      ? stem.length - 1 < word.length || ((stems.get(word) ?? 0) & VERB) > 0
-      : stem.length < word.length || ((stems.get(word) ?? 0) & NOUN) > 0,
-  );
-  const votes = vote(readings, new Map());
-  return new Map(readings.stems.map((stem, id): [string, number] => [stem, votes[id] ?? 0]).filter(([, n]) => n > 0.3));
+  const listed = new Map<string, number>();
+  for (const [stem, flags] of stems) {
+    if (flags & NOUN) listed.set(stem, TUNING.listed);
+    if (flags & VERB) listed.set(`${stem}-`, TUNING.listed);
+  }
+  const readings = readAll([...stems.keys()]);
+  const votes = vote(readings, listed);
+  return new Map(readings.stems.map((stem, id): [string, number] => [stem, votes[id] ?? 0]).filter(([, n]) => n > 0.1));
 }
 
 function stemmerOf(supports: Supports, base: Supports): KazakhStemmer {
   return {
     stemsOf: (exact) => {
+      if (UNINFLECTED.has(exact) || exact.length < 3) return [exact];
+      const irregular = IRREGULAR_FORMS.get(exact);
+      if (irregular !== undefined) return [irregular];
       const weights = new Map<string, number>();
       eachCandidate(spellOut(exact), (stem, verb, cost) => {
         const key = verb ? `${stem}-` : stem;
@@ -78,6 +83,7 @@ function joinUp(stem: string): string {
 function listedStems(): Map<string, number> {
   const stems = unpackWords(KAZAKH_WORDS);
   for (const word of KAZAKH_OWN_NOUNS) stems.set(spellOut(word), (stems.get(spellOut(word)) ?? 0) | NOUN);
-  for (const word of KAZAKH_OWN_VERBS) stems.set(spellOut(word), (stems.get(spellOut(word)) ?? 0) | VERB);
+  for (const word of [...KAZAKH_OWN_VERBS, ...SHORT_VERBS])
+    stems.set(spellOut(word), (stems.get(spellOut(word)) ?? 0) | VERB);
   return stems;
 }

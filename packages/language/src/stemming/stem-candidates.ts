@@ -36,9 +36,25 @@ export function eachCandidate(word: string, take: TakeCandidate): void {
   take(word, false, 0);
   take(word, true, BARE_VERB);
   strip(word, word.length, undefined, 0, 0, take);
+  if (word.includes("и")) eachMerged(word, take);
 }
 
+/** Verbs in ы or і, which a following й turns to и: `дамы`+й → `дами`. */
+function eachMerged(word: string, take: TakeCandidate): void {
+  const at = word.lastIndexOf("и");
+  if (at < 2 || !AFTER_MERGED.test(word.slice(at + 1))) return;
+  const vowel = harmonyOf(word, at) === FRONT ? "і" : "ы";
+  const apart = `${word.slice(0, at)}${vowel}й${word.slice(at + 1)}`;
+  strip(apart, apart.length, undefined, 0, 0, (stem, verb, cost) => {
+    if (verb && stem.length === at + 1 && stem.endsWith(vowel)) take(stem, verb, cost);
+  });
+}
+
+/** A bare verb is an order to one person, rare in what is archived. */
 const BARE_VERB = 2.5;
+
+/** What may follow й after a verb: a person, a tense, cases of a participle. */
+const AFTER_MERGED = /^(?:[дтм][ыі]|с[ыіа]|м?$)/;
 
 function strip(
   word: string,
@@ -81,17 +97,16 @@ function takeStems(
   take: TakeCandidate,
 ): void {
   const stem = word.slice(0, end);
-  const last = stem.charAt(end - 1);
-  const devoiced = form.vowel ? DEVOICED[last] : undefined;
-  if (devoiced !== undefined) {
-    take(stem.slice(0, -1) + devoiced, verb, cost);
-    take(stem, verb, cost + KEPT_VOICED);
-  } else if (form.vowel && (last === "қ" || (last === "к" && isVowel(stem.charAt(end - 2))))) {
-    return;
-  } else {
+  if (!form.vowel) {
     take(stem, verb, cost);
+    return;
   }
-  if (form.vowel && end > 2 && !isVowel(last) && !isVowel(stem.charAt(end - 2)) && last !== "ь") {
+  const last = stem.charAt(end - 1);
+  const devoiced = DEVOICED[last];
+  const clustered = !isVowel(last) && last !== "ь" && !isVowel(stem.charAt(end - 2));
+  if (devoiced !== undefined) take(stem.slice(0, -1) + devoiced, verb, cost);
+  if (clustered || (last !== "қ" && last !== "к")) take(stem, verb, devoiced === undefined ? cost : cost + KEPT_VOICED);
+  if (clustered && end > 2) {
     const vowel = harmonyOf(word, end) === FRONT ? "і" : "ы";
     take(stem.slice(0, -1) + vowel + (devoiced ?? last), verb, cost + RESTORED);
   }

@@ -16,7 +16,16 @@ export interface Readings {
   readonly likelihoods: readonly number[];
 }
 
-export const TUNING = { rounds: 3, unseen: 10, byLetter: 0.2, short: 0.1, base: 1, second: 2, minShare: 0.01 };
+export const TUNING = {
+  rounds: 3,
+  unseen: 10,
+  byLetter: 0.2,
+  short: 0.01,
+  base: 1,
+  second: 0.5,
+  listed: 0.3,
+  keep: 0.3,
+};
 
 /** What a stem that no word votes for counts: little, and less for a short one, of which there are few. */
 export function unseen(stem: string): number {
