@@ -24,7 +24,7 @@ export {
 } from "./letters.ts";
 export { foldLookalikes, restoreOldEncoding, scriptOf, toCyrillicLetter, toLatinLetter } from "./lookalikes.ts";
 export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./numerals.ts";
-export { createKazakhStemmer, type KazakhStemmer, learnStems } from "./stemming/kazakh-stemmer.ts";
+export { type KazakhStemmer, kazakhStemmer, learnStems, type StemmerData } from "./stemming/kazakh-stemmer.ts";
 export { stemRussian } from "./stemming/russian-stemmer.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";

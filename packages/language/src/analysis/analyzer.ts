@@ -1,5 +1,5 @@
 /** The analyzer: what the engine of a search asks of a text, a word and a typed word. */
-import { createKazakhStemmer, type KazakhStemmer, learnStems } from "../stemming/kazakh-stemmer.ts";
+import { type KazakhStemmer, kazakhStemmer, learnStems } from "../stemming/kazakh-stemmer.ts";
 import { stemRussian } from "../stemming/russian-stemmer.ts";
 import { splitCompound } from "./compounds.ts";
 import { tokenize, type Word } from "./tokenize.ts";
@@ -41,7 +41,7 @@ const CACHE_SIZE = 200_000;
  */
 export function createAnalyzer({ vocabulary }: AnalyzerOptions = {}): Analyzer {
   const entries = vocabulary === undefined ? [] : [...vocabulary];
-  const stemmer = entries.length > 0 ? learnStems(entries) : createKazakhStemmer();
+  const stemmer = entries.length > 0 ? learnStems(entries) : kazakhStemmer();
   const cache = new Map<string, readonly string[]>();
   let unfolder: Unfolder | undefined;
 

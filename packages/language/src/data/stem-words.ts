@@ -11,6 +11,12 @@ export const SHORT_VERBS: readonly string[] = words(`
   ұқ ұр ұт ұш үз үй үр бар бер бол кел қал сал тұр жүр жат отыр қыл айт көр біл тап қой қой жой кет жет шық түс тап
 `);
 
+/** Nouns that end like a form of another word. */
+export const OWN_STEMS: readonly string[] = words(`
+  қазақстан казахстан өзбекстан қырғызстан тәжікстан түрікменстан пәкістан ауғанстан үндістан дағыстан татарстан башқұртстан
+  түркістан моңғолстан
+`);
+
 /** Words that take no suffix, though they look as if they had: particles, conjunctions, postpositions, adverbs. */
 export const UNINFLECTED: ReadonlySet<string> = new Set(
   words(`

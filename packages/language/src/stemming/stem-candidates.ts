@@ -1,7 +1,7 @@
 /** Every stem that a Kazakh word may have: suffixes taken off from the right, the stem's own last letters restored. */
 import type { StemState } from "../data/stem-suffixes.ts";
-import { soundOf } from "../kazakh/suffix-forms.ts";
-import { SOUND_BIT, SUFFIX_INDEX, type SuffixForm } from "./suffix-index.ts";
+import { FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
+import { EITHER, formsEndingIn, type SuffixForm } from "./suffix-index.ts";
 
 /** Called for each reading of a word: its stem, whether it is a verb's, and what its suffixes cost. */
 export type TakeCandidate = (stem: string, verb: boolean, cost: number) => void;
@@ -9,23 +9,22 @@ export type TakeCandidate = (stem: string, verb: boolean, cost: number) => void;
 const SHORTEST_STEM = 2;
 const LONGEST_CHAIN = 7;
 
-const BACK = 1;
-const FRONT = 2;
-const NEUTRAL = 4;
-const HARMONY_OF: Readonly<Record<string, number>> = letterClasses([
-  ["аоұыя", BACK],
-  ["әеөүіэ", FRONT],
-  ["иую", NEUTRAL],
-]);
+/** A bare verb is an order to one person, rare in what is archived. */
+const BARE_VERB = 2.5;
 
-/** What one of these letters costs a stem that does not agree with its suffixes: it may be a loan, whose harmony is free. */
+/** A suffix in the other harmony is likely only after a loan. */
 const LOAN = /[вёфцчщъьэиу]|(?:кт|нк|ск|рк|лк|рг)$/;
-const DISHARMONY = 2;
-const DEVOICED: Readonly<Record<string, string>> = { ғ: "қ", г: "к", б: "п" };
+const DISHARMONY = 4;
 
-/** What it costs to keep the voiced letter: only loans end in one. */
+/** Before a vowel қ, к, п stand voiced; only loans end in a voiced letter of their own. */
+const DEVOICED: Readonly<Record<string, string>> = { ғ: "қ", г: "к", б: "п" };
 const KEPT_VOICED = 2;
+
+/** A vowel that the suffix has driven out: `орын` → `орны`. */
 const RESTORED = 0.5;
+
+/** What may follow й after a verb: a person, a tense, cases of a participle. */
+const AFTER_MERGED = /^(?:[дтм][ыі]|с[ыіа]|м?$)/;
 
 /**
  * Gives every reading of a word to `take`.
@@ -43,19 +42,14 @@ export function eachCandidate(word: string, take: TakeCandidate): void {
 function eachMerged(word: string, take: TakeCandidate): void {
   const at = word.lastIndexOf("и");
   if (at < 2 || !AFTER_MERGED.test(word.slice(at + 1))) return;
-  const vowel = harmonyOf(word, at) === FRONT ? "і" : "ы";
+  const vowel = closeVowel(word, at);
   const apart = `${word.slice(0, at)}${vowel}й${word.slice(at + 1)}`;
   strip(apart, apart.length, undefined, 0, 0, (stem, verb, cost) => {
     if (verb && stem.length === at + 1 && stem.endsWith(vowel)) take(stem, verb, cost);
   });
 }
 
-/** A bare verb is an order to one person, rare in what is archived. */
-const BARE_VERB = 2.5;
-
-/** What may follow й after a verb: a person, a tense, cases of a participle. */
-const AFTER_MERGED = /^(?:[дтм][ыі]|с[ыіа]|м?$)/;
-
+/** Takes off each suffix that the letters before `end` may be and that leads to `state`; any state at the end of the word. */
 function strip(
   word: string,
   end: number,
@@ -65,27 +59,21 @@ function strip(
   take: TakeCandidate,
 ): void {
   if (depth >= LONGEST_CHAIN) return;
-  const forms = SUFFIX_INDEX.get(word.charCodeAt(end - 1));
-  if (forms === undefined) return;
-  for (const form of forms) {
-    if (state !== undefined && form.to !== state) continue;
+  for (const form of formsEndingIn(word.charCodeAt(end - 1), state)) {
     const start = end - form.letters.length;
     if (start < SHORTEST_STEM || !word.startsWith(form.letters, start)) continue;
-    follow(word, start, form, cost + form.cost, depth + 1, take);
+    const disharmony = harmonyCost(word, start, form.harmony);
+    if (disharmony >= 0) follow(word, start, form, cost + form.cost + disharmony, depth + 1, take);
   }
 }
 
 function follow(word: string, end: number, form: SuffixForm, cost: number, depth: number, take: TakeCandidate): void {
-  const disharmony = harmonyCost(word, end, form.harmony);
-  if (disharmony < 0) return;
-  const total = cost + disharmony;
-  const last = word.charAt(end - 1) === "ь" ? word.charAt(end - 2) : word.charAt(end - 1);
   const verb = form.from === "verb";
-  const stem = verb || form.from === "noun";
-  if (verb) takeHiddenVerbs(word, end, form, total, take);
-  if ((form.sounds & SOUND_BIT[soundOf(last)]) === 0) return;
-  if (stem) takeStems(word, end, form, verb, total, take);
-  else strip(word, end, form.from, total, depth, take);
+  if (verb) takeHiddenVerbs(word, end, form, cost, take);
+  const last = word.charAt(end - 1) === "ь" ? end - 2 : end - 1;
+  if ((form.sounds & soundBitAt(word, last)) === 0) return;
+  if (verb || form.from === "noun") takeStems(word, end, form, verb, cost, take);
+  else strip(word, end, form.from, cost, depth, take);
 }
 
 function takeStems(
@@ -103,42 +91,28 @@ function takeStems(
   }
   const last = stem.charAt(end - 1);
   const devoiced = DEVOICED[last];
-  const clustered = !isVowel(last) && last !== "ь" && !isVowel(stem.charAt(end - 2));
+  const clustered = last !== "ь" && !isVowelAt(word, end - 1) && !isVowelAt(word, end - 2);
   if (devoiced !== undefined) take(stem.slice(0, -1) + devoiced, verb, cost);
   if (clustered || (last !== "қ" && last !== "к")) take(stem, verb, devoiced === undefined ? cost : cost + KEPT_VOICED);
   if (clustered && end > 2) {
-    const vowel = harmonyOf(word, end) === FRONT ? "і" : "ы";
-    take(stem.slice(0, -1) + vowel + (devoiced ?? last), verb, cost + RESTORED);
+    take(stem.slice(0, -1) + closeVowel(word, end) + (devoiced ?? last), verb, cost + RESTORED);
   }
 }
 
-/** Verbs whose last letter a suffix has changed: `оқы`+у → `оқу`, `дамы`+й → `дами`, `тап`+ып → `тауып`. */
+/** Verbs whose last letter a suffix has changed: `оқы`+у → `оқу`, `тап`+ып → `тауып`. */
 function takeHiddenVerbs(word: string, end: number, form: SuffixForm, cost: number, take: TakeCandidate): void {
-  const stem = word.slice(0, end);
-  const vowel = harmonyOf(word, end) === FRONT ? "і" : "ы";
-  if (form.letters.startsWith("у")) take(stem + vowel, true, cost + RESTORED);
-  if (stem.endsWith("у") && (form.letters === "ып" || form.letters === "іп")) take(`${stem.slice(0, -1)}п`, true, cost);
+  if (form.letters === "у") take(word.slice(0, end) + closeVowel(word, end), true, cost + RESTORED);
+  const converb = form.letters === "ып" || form.letters === "іп";
+  if (converb && word.charAt(end - 1) === "у") take(`${word.slice(0, end - 1)}п`, true, cost);
 }
 
 function harmonyCost(word: string, end: number, harmony: number): number {
-  if (harmony === 3) return 0;
-  const before = harmonyOf(word, end);
+  if (harmony === EITHER) return 0;
+  const before = harmonyAt(word, end);
   if (before === 0 || before === harmony) return 0;
   return LOAN.test(word.slice(0, end)) ? DISHARMONY : -1;
 }
 
-function harmonyOf(word: string, end: number): number {
-  for (let at = end - 1; at >= 0; at--) {
-    const harmony = HARMONY_OF[word.charAt(at)];
-    if (harmony === BACK || harmony === FRONT) return harmony;
-  }
-  return 0;
-}
-
-function isVowel(letter: string): boolean {
-  return HARMONY_OF[letter] !== undefined && letter !== "у" && letter !== "и";
-}
-
-function letterClasses(classes: readonly (readonly [letters: string, value: number])[]): Record<string, number> {
-  return Object.fromEntries(classes.flatMap(([letters, value]) => [...letters].map((letter) => [letter, value])));
+function closeVowel(word: string, end: number): string {
+  return harmonyAt(word, end) === FRONT ? "і" : "ы";
 }

@@ -1,58 +1,55 @@
-/** The suffix table turned round: which suffixes a word may end in, found by its last letter. */
+/** The suffix table turned round: which suffixes letters may be that end in a given one. */
 import { STEM_SUFFIXES, type StemState } from "../data/stem-suffixes.ts";
 import { formOf, type Sound } from "../kazakh/suffix-forms.ts";
+import { BACK, FRONT, SOUND_BIT } from "./letter-facts.ts";
 
 /** One written form of a suffix, with what must stand before it. */
 export interface SuffixForm {
   readonly letters: string;
-  /** The states that it may follow, with what it costs there. */
+  /** The state that it follows. */
   readonly from: StemState;
+  /** The state that it leads to. */
   readonly to: StemState;
   readonly cost: number;
   /** Bits of the sounds that it may follow. */
   readonly sounds: number;
-  /** The harmony that it asks for: 1 back, 2 front, 3 either. */
+  /** The harmony that it asks for. */
   readonly harmony: number;
   /** Whether it begins with a vowel, before which қ, к, п stand voiced. */
   readonly vowel: boolean;
 }
 
-const SOUNDS: readonly Sound[] = ["vowel", "glide", "lateral", "nasal", "buzz", "voiceless"];
+/** The harmony of a suffix that has the same letters in both. */
+export const EITHER = BACK | FRONT;
 
-/** The bit of a sound. */
-export const SOUND_BIT: Readonly<Record<Sound, number>> = {
-  vowel: 1,
-  glide: 2,
-  lateral: 4,
-  nasal: 8,
-  buzz: 16,
-  voiceless: 32,
-};
+const NONE: readonly SuffixForm[] = [];
+const BY_LETTER = grouped(allForms(), ({ letters }) => letters.charCodeAt(letters.length - 1));
+const BY_LETTER_AND_STATE: ReadonlyMap<number, ReadonlyMap<StemState, readonly SuffixForm[]>> = new Map(
+  [...BY_LETTER].map(([letter, forms]) => [letter, grouped(forms, ({ to }) => to)]),
+);
 
-/** Forms of suffixes by the char code of their last letter. */
-export const SUFFIX_INDEX: ReadonlyMap<number, readonly SuffixForm[]> = indexed(allForms());
+/**
+ * The forms of suffixes that end in a letter.
+ * @param letter its char code
+ * @param to the state that the suffix must lead to; any by default
+ */
+export function formsEndingIn(letter: number, to?: StemState): readonly SuffixForm[] {
+  return (to === undefined ? BY_LETTER.get(letter) : BY_LETTER_AND_STATE.get(letter)?.get(to)) ?? NONE;
+}
 
 function allForms(): SuffixForm[] {
-  const forms = new Map<string, { -readonly [K in keyof SuffixForm]: SuffixForm[K] }>();
-  for (const [from, suffixes] of Object.entries(STEM_SUFFIXES)) {
+  const forms = new Map<string, SuffixForm>();
+  for (const [state, suffixes] of Object.entries(STEM_SUFFIXES)) {
+    const from = state as StemState;
     for (const [template, to, cost] of suffixes) {
-      for (const sound of SOUNDS) {
-        for (const front of [false, true]) {
-          const letters = formOf(template, sound, front);
+      for (const [sound, bit] of Object.entries(SOUND_BIT)) {
+        for (const side of [BACK, FRONT]) {
+          const letters = formOf(template, sound as Sound, side === FRONT);
           if (letters === undefined) continue;
           const key = `${from} ${to} ${letters}`;
-          const form = forms.get(key) ?? {
-            letters,
-            from: from as StemState,
-            to,
-            cost,
-            sounds: 0,
-            harmony: 0,
-            vowel: "аеыіу".includes(letters.charAt(0)),
-          };
-          form.sounds |= SOUND_BIT[sound];
-          form.harmony |= front ? 2 : 1;
-          forms.set(key, form);
+          const sounds = (forms.get(key)?.sounds ?? 0) | bit;
+          const harmony = (forms.get(key)?.harmony ?? 0) | side;
+          forms.set(key, { letters, from, to, cost, sounds, harmony, vowel: "аеыіу".includes(letters.charAt(0)) });
         }
       }
     }
@@ -60,13 +57,12 @@ function allForms(): SuffixForm[] {
   return [...forms.values()];
 }
 
-function indexed(forms: readonly SuffixForm[]): Map<number, SuffixForm[]> {
-  const index = new Map<number, SuffixForm[]>();
+function grouped<Key>(forms: Iterable<SuffixForm>, keyOf: (form: SuffixForm) => Key): Map<Key, SuffixForm[]> {
+  const groups = new Map<Key, SuffixForm[]>();
   for (const form of forms) {
-    const last = form.letters.charCodeAt(form.letters.length - 1);
-    const list = index.get(last);
-    if (list === undefined) index.set(last, [form]);
-    else list.push(form);
+    const group = groups.get(keyOf(form));
+    if (group === undefined) groups.set(keyOf(form), [form]);
+    else group.push(form);
   }
-  return index;
+  return groups;
 }
