@@ -1,4 +1,14 @@
 /** The public names of the package. */
+export {
+  type Analyzer,
+  type AnalyzerOptions,
+  createAnalyzer,
+  type Token,
+  type Vocabulary,
+} from "./analysis/analyzer.ts";
+export { foldWord } from "./analysis/fold-word.ts";
+export { tokenize, type Word } from "./analysis/tokenize.ts";
+export { createUnfolder, type Unfolded, type Unfolder } from "./analysis/unfolder.ts";
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
 export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { languageOf, languagesOf } from "./languages.ts";
@@ -24,6 +34,8 @@ export { type CountedForms, countedForm, type Gender, numberInWords } from "./nu
 export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./numerals.ts";
 export { type FoundPhone, findPhones } from "./phones.ts";
 export { type FoundRegion, findRegion, REGIONS, type Region, type RegionName } from "./regions.ts";
+export { type KazakhStemmer, kazakhStemmer, learnStems, type StemmerData } from "./stemming/kazakh-stemmer.ts";
+export { stemRussian } from "./stemming/russian-stemmer.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
 export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";
