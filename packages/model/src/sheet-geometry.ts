@@ -26,7 +26,7 @@ export interface RoleLook {
   readonly size: number;
   readonly emphasis: Emphasis | null;
   readonly align: Alignment;
-  /** Space above and below; between two blocks the larger one counts, at the top of a page none. */
+  /** Space above and below; between two blocks both add up, above the first block of a page there is none. */
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
@@ -145,7 +145,7 @@ function widthTable(face: keyof typeof WIDTHS): ReadonlyMap<string, number> {
 /**
  * Width of one character in sizes of its letters, without kerning; null when no shipped face has it.
  *
- * @example characterWidth("ә", null) // 0.4439453125
+ * @example characterWidth("ә", null) // 0.44384765625
  */
 export function characterWidth(char: string, emphasis: Emphasis | null): number | null {
   return widthOf[emphasis ?? "regular"].get(char) ?? null;
