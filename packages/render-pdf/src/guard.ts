@@ -72,8 +72,8 @@ function checkBlock(block: SheetBlock, fields: ReadonlyMap<string, SheetField>):
       for (const part of block.parts) checkPart(part, fields);
       return;
     case "checklist":
-      for (const { field, runs } of block.items) {
-        known(field, fields);
+      for (const { field, option, runs } of block.items) {
+        checkBox(field, option, fields);
         checkRuns(runs, fields);
       }
       return;
@@ -104,8 +104,17 @@ function checkRuns(runs: readonly SheetRun[], fields: ReadonlyMap<string, SheetF
   }
 }
 
-function known(id: string, fields: ReadonlyMap<string, SheetField>): void {
-  if (!fields.has(id)) throw new SheetError(`field ${id} stands in the form but is not described`);
+function checkBox(id: string, option: string | undefined, fields: ReadonlyMap<string, SheetField>): void {
+  const { type, options = [] } = known(id, fields);
+  if (option === undefined && type !== "checkbox") throw new SheetError(`field ${id} has a box but is no checkbox`);
+  if (option !== undefined && !options.some(({ value }) => value === option))
+    throw new SheetError(`field ${id} has a box for ${JSON.stringify(option)}, which is none of its options`);
+}
+
+function known(id: string, fields: ReadonlyMap<string, SheetField>): SheetField {
+  const field = fields.get(id);
+  if (!field) throw new SheetError(`field ${id} stands in the form but is not described`);
+  return field;
 }
 
 function checkText(text: string, emphasis: Emphasis | null, field: string | null): void {

@@ -104,7 +104,8 @@ function fragmentMarks(
   stretch: number,
   context: LayoutContext,
 ): Mark[] {
-  if (span.field) return [widget(span.field, span.element, { x, y: 0, width, height: pitch }, size, [], context)];
+  const place = { x, y: 0, width, height: pitch };
+  if (span.field) return [rule(x, y, width), widget(span.field, span.element, place, size, [], context)];
   if (span.box !== null) return [rule(x, y, width)];
   const mark: TextMark = { type: "text", element: span.element, x, y, size, emphasis: span.emphasis, text, stretch };
   return span.underlined ? [mark, rule(x, y, width + stretch * blanksIn(text.trimEnd()))] : [mark];

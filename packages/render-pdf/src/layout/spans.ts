@@ -1,5 +1,13 @@
 /** Runs → spans: words of one look that belong to one structure element, and boxes that stand among them. */
-import { BLANK, type Emphasis, type FieldRun, type SheetLanguage, type SheetRun } from "@qujat/model";
+import {
+  BLANK,
+  type Emphasis,
+  type FieldRun,
+  runsWidth,
+  type SheetLanguage,
+  type SheetRun,
+  textWidth,
+} from "@qujat/model";
 import type { StructureElement } from "../structure.ts";
 import type { LayoutContext } from "./context.ts";
 
@@ -62,9 +70,14 @@ function piecesOf(run: SheetRun, look: SpanLook, context: LayoutContext): Piece[
   const words = { ...plain, language: run.language, emphasis: run.emphasis ?? look.emphasis };
   if (run.type === "text") return [{ ...words, text: run.text }];
   const blank = (run.length ?? BLANK.length) * BLANK.underscore * look.size;
-  if (context.fillable) return [{ ...words, text: BOX, box: blank, field: run }];
+  if (context.fillable) return [{ ...words, text: BOX, box: fieldWidth(run, blank, look.size), field: run }];
   if (run.text !== null) return [{ ...words, text: run.text, underlined: look.underline && run.underlined !== false }];
   if (run.pattern)
     return run.pattern.flatMap((part) => piecesOf({ language: run.language, ...part } as SheetRun, look, context));
   return [{ ...plain, text: BOX, box: blank }];
+}
+
+/** The place of a field is as long as its blank, and longer where its value is. */
+function fieldWidth({ text, pattern }: FieldRun, blank: number, size: number): number {
+  return Math.max(pattern ? runsWidth(pattern, size) : blank, textWidth(text ?? "", size));
 }

@@ -1,4 +1,5 @@
 /** The AcroForm: fields with the ids of the Sheet, tooltips, and what each held when it was written. */
+import type { SheetField } from "@qujat/model";
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFObject, type PDFRef, PDFString } from "pdf-lib";
 import { FIELD_FONT } from "../faces.ts";
 import type { WidgetMark } from "../marks.ts";
@@ -12,14 +13,26 @@ const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
 const COMBO = 1 << 17;
 
+/** States of a ticked box: of a checkbox, of a choice with the index of its option behind it. */
+const CHECKED_STATE = "Yes";
+const OPTION_STATE = "Option";
+
 /** Annotation flag: is printed. */
 const PRINTED = 4;
 
-/** The key under which a field keeps what was written: `{ id, type, value, text }`, so that an untouched answer is read back as data. */
+/** The key under which a field keeps what was written, as JSON, so that an untouched answer is read back as data. */
 export const WRITTEN_KEY = "QujatWritten";
 
-/** The state of a ticked box: of a checkbox `Yes`, of a choice the index of its option. */
-export const CHECKED_STATE = "Yes";
+/** What a field held when it was written. */
+export interface Written {
+  readonly id: string;
+  readonly type: SheetField["type"];
+  readonly value: SheetField["value"];
+  /** The value as printed. */
+  readonly text: string | null;
+  /** What a choice allows, in order. */
+  readonly options?: readonly string[];
+}
 
 /** What the form needs of the document. */
 export interface FormTargets {
@@ -74,11 +87,17 @@ function fieldDictionary(context: PDFContext, { field, widgets }: NamedField, fo
   const languages = new Set(widgets.map((each) => each.mark.element.spoken));
   const tooltip = [...languages].map((language) => field.tooltip[language]).join(" / ");
   const text = mark.run?.text ?? null;
-  const written = JSON.stringify({ id: field.id, type: field.type, value: field.value, text });
+  const written: Written = {
+    id: field.id,
+    type: field.type,
+    value: field.value,
+    text,
+    ...(field.options ? { options: field.options.map(({ value }) => value) } : {}),
+  };
   const dictionary = context.obj({
     TU: PDFHexString.fromText(tooltip),
     Ff: flagsOf(mark) | (field.required ? REQUIRED : 0),
-    [WRITTEN_KEY]: PDFHexString.fromText(written),
+    [WRITTEN_KEY]: PDFHexString.fromText(JSON.stringify(written)),
   });
   const set = (key: string, value: PDFObject) => dictionary.set(PDFName.of(key), value);
   if (mark.option !== null) {
@@ -112,10 +131,15 @@ function isCombo({ field, option }: WidgetMark): boolean {
   return field.type === "choice" && option === null;
 }
 
-/** The name of a ticked box's state: an index, since a name takes no Kazakh letters. */
-export function stateOf({ option, field }: WidgetMark): string {
+/** The name of a ticked box's state: of a choice with an index, since a name takes no Kazakh letters. */
+function stateOf({ option, field }: WidgetMark): string {
   if (option === true || option === null) return CHECKED_STATE;
-  return `Option${(field.options ?? []).findIndex(({ value }) => value === option)}`;
+  return `${OPTION_STATE}${(field.options ?? []).findIndex(({ value }) => value === option)}`;
+}
+
+/** The index of the option that a state stands for; -1 for none. */
+export function optionIndex(state: string): number {
+  return state.startsWith(OPTION_STATE) ? Number(state.slice(OPTION_STATE.length)) : -1;
 }
 
 /** A place of a field on its page. */
