@@ -26,7 +26,7 @@ export interface RoleLook {
   readonly size: number;
   readonly emphasis: Emphasis | null;
   readonly align: Alignment;
-  /** Space above and below; between two blocks the larger one counts, at the top of a page none. */
+  /** Space above and below; between two blocks both add up, above the first block of a page there is none. */
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
@@ -145,7 +145,7 @@ function widthTable(face: keyof typeof WIDTHS): ReadonlyMap<string, number> {
 /**
  * Width of one character in sizes of its letters, without kerning; null when no shipped face has it.
  *
- * @example characterWidth("ә", null) // 0.4439453125
+ * @example characterWidth("ә", null) // 0.44384765625
  */
 export function characterWidth(char: string, emphasis: Emphasis | null): number | null {
   return widthOf[emphasis ?? "regular"].get(char) ?? null;
@@ -193,29 +193,70 @@ export interface LineColumn {
  * @param size of its letters in points
  */
 export function lineColumns({ parts }: LineBlock, width: number, size: number): readonly LineColumn[] {
-  const gaps = LINE.gap * (parts.length - 1);
+  const room = width - LINE.gap * (parts.length - 1);
   const filling = parts.filter((part) => part.type === "rule" && part.length === null).length;
-  const labels = parts.filter((part) => part.type === "label");
-  const fixed =
-    parts.reduce((sum, part) => sum + (part.type === "rule" ? (part.length ?? 0) : 0), 0) * BLANK.underscore * size;
-  const natural = labels.map(({ runs }) => Math.ceil(runsWidth(runs, size) * 20 + 1) / 20);
-  const wanted = natural.reduce((sum, label) => sum + label, 0);
-  const room = Math.max(width - gaps - fixed - filling * LINE.shortestRule, width * 0.2);
-  const allowed = filling > 0 || fixed > 0 ? Math.min(room, width * LINE.labelShare) : width - gaps;
-  const share = wanted > allowed ? allowed / wanted : 1;
-  const squeeze = Math.min(1, (width - gaps - wanted * share - filling * LINE.shortestRule) / Math.max(fixed, 1));
-  const rest = Math.max(width - gaps - wanted * share - fixed * squeeze, 0) / Math.max(filling, 1);
+  const fixed = sum(parts.map((part) => (part.type === "rule" ? (part.length ?? 0) * BLANK.underscore * size : 0)));
+  const labels = labelWidths(parts, room, fixed, filling, size);
+  const free = room - sum(labels);
+  const squeeze = Math.min(1, (free - filling * LINE.shortestRule) / Math.max(fixed, 1));
+  const share = Math.max(free - fixed * squeeze, 0) / Math.max(filling, 1);
   let left = 0;
-  let label = 0;
-  return parts.map((part) => {
-    const own =
-      part.type === "label"
-        ? (natural[label++] ?? 0) * share
-        : part.length === null
-          ? rest
-          : part.length * BLANK.underscore * size * squeeze;
-    const column = { part, left, width: Math.floor(own * 20 + 1e-6) / 20 };
+  return parts.map((part, at) => {
+    const length =
+      part.type === "rule" && part.length !== null ? part.length * BLANK.underscore * size * squeeze : share;
+    const column = { part, left, width: wholeTwips(part.type === "label" ? (labels[at] ?? 0) : length) };
     left += column.width + LINE.gap;
     return column;
   });
+}
+
+/** How wide the labels are, by part, 0 for rules: their words on one line where there is room, else as their wrapped words. */
+function labelWidths(parts: readonly LinePart[], room: number, fixed: number, filling: number, size: number): number[] {
+  const natural = parts.map((part) => (part.type === "label" ? upToTwips(runsWidth(part.runs, size)) : 0));
+  const wanted = sum(natural);
+  const beside = Math.max(room - fixed - filling * LINE.shortestRule, room * 0.2);
+  const allowed = filling > 0 || fixed > 0 ? Math.min(beside, room * LINE.labelShare) : room;
+  if (wanted <= allowed) return natural;
+  return parts.map((part, at) => {
+    const most = ((natural[at] ?? 0) * allowed) / wanted;
+    return part.type === "label" ? Math.min(most, upToTwips(wrappedWidth(part.runs, most, size))) : 0;
+  });
+}
+
+/** Width of the widest line of words that wrap within `width`, so that a wrapped label takes no more room than it needs. */
+function wrappedWidth(runs: readonly SheetRun[], width: number, size: number): number {
+  const words = runs.flatMap(splitAtBlanks);
+  let widest = 0;
+  let line = 0;
+  for (const word of words) {
+    const own = runsWidth([word], size);
+    const visible = runsWidth([trimmed(word)], size);
+    if (line > 0 && line + visible > width) line = 0;
+    widest = Math.max(widest, line + visible);
+    line += own;
+  }
+  return widest;
+}
+
+function splitAtBlanks(run: SheetRun): SheetRun[] {
+  if (run.type === "blank" || run.text === null) return [run];
+  return run.text.split(/(?<= )/).map((text) => ({ ...run, text }));
+}
+
+function trimmed(run: SheetRun): SheetRun {
+  return run.type === "blank" || run.text === null ? run : { ...run, text: run.text.trimEnd() };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Down to whole twips, with room for the rounding of sums. */
+function wholeTwips(length: number): number {
+  return Math.floor(length * 20 + 1e-6) / 20;
+}
+
+/** Up to whole twips and one more, so that words as wide as that fit. */
+function upToTwips(length: number): number {
+  return Math.ceil(length * 20 + 1) / 20;
 }

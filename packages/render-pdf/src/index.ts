@@ -1,2 +1,4 @@
 /** A Sheet to the bytes of a tagged PDF, and back to the data. */
-export {};
+export { MissingGlyphError, SheetError } from "./guard.ts";
+export { type PdfData, readPdf } from "./read-pdf.ts";
+export { type PdfOptions, renderPdf } from "./render-pdf.ts";

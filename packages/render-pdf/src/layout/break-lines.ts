@@ -1,0 +1,145 @@
+/**
+ * Words → lines, as office programs break them: after blanks and hyphens, never after « or before ».
+ *
+ * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
+ */
+import { characterWidth } from "@qujat/model";
+import type { Span } from "./spans.ts";
+
+/** What of a span stands on one line. */
+export interface Fragment {
+  readonly span: Span;
+  readonly text: string;
+  /** From the start of the line. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A line of words. */
+export interface Line {
+  readonly fragments: readonly Fragment[];
+  /** Without the blanks at its end. */
+  readonly width: number;
+  /** Whether it ends a paragraph or stands before a line break, and so is never stretched. */
+  readonly ends: boolean;
+  /** Blanks that can be stretched. */
+  readonly blanks: number;
+}
+
+/** Widths are exact to a tenth of this; it forgives the rounding of sums. */
+const TOLERANCE = 0.01;
+
+/** No line ends after these, not even behind a blank. */
+const OPENING = new Set("«„(“[{");
+/** No line begins with these, not even behind a blank. */
+const CLOSING = new Set("»”)]},.;:!?");
+const HYPHENS = new Set("-‐–—");
+
+/**
+ * Breaks spans into lines; there is always one line at least.
+ *
+ * @param size of the letters in points
+ * @param widthOf how wide the line with this index may be, in points
+ */
+export function breakLines(spans: readonly Span[], size: number, widthOf: (line: number) => number): readonly Line[] {
+  const flow = flowOf(spans, size);
+  const { text, sums } = flow;
+  const lines: Line[] = [];
+  let start = 0;
+  let chance = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if (char === "\n") {
+      lines.push(lineOf(flow, start, at, true));
+      start = chance = at + 1;
+      continue;
+    }
+    if (char !== " ") {
+      // A word that is wider than the line breaks where the line is full.
+      while ((sums[at + 1] ?? 0) - (sums[start] ?? 0) > widthOf(lines.length) + TOLERANCE && at > start) {
+        const end = chance > start ? chance : at;
+        lines.push(lineOf(flow, start, end, false));
+        start = end;
+      }
+    }
+    if (mayBreakAfter(text, at)) chance = at + 1;
+  }
+  lines.push(lineOf(flow, start, text.length, true));
+  return lines;
+}
+
+/** All words one behind the other, with the sum of widths before each character. */
+interface Flow {
+  readonly spans: readonly Span[];
+  /** Where each span starts. */
+  readonly starts: readonly number[];
+  readonly text: string;
+  readonly sums: Float64Array;
+}
+
+function flowOf(spans: readonly Span[], size: number): Flow {
+  const text = spans.map((span) => span.text).join("");
+  const sums = new Float64Array(text.length + 1);
+  const starts: number[] = [];
+  let at = 0;
+  for (const span of spans) {
+    starts.push(at);
+    for (const char of span.text) {
+      const width = char === "\n" ? 0 : (span.box ?? (characterWidth(char, span.emphasis) ?? 0) * size);
+      sums[at + 1] = (sums[at] ?? 0) + width;
+      at++;
+    }
+  }
+  return { spans, starts, text, sums };
+}
+
+/** Whether a line may end behind the character at `at`. */
+function mayBreakAfter(text: string, at: number): boolean {
+  const char = text[at] ?? "";
+  const next = text[at + 1];
+  if (next === undefined || next === " " || next === "\n") return false;
+  if (CLOSING.has(next)) return false;
+  if (char === " ") return !OPENING.has(text[blanksBefore(text, at) - 1] ?? "");
+  // A hyphen before a digit belongs to a number: 76-42-52.
+  return HYPHENS.has(char) && text[at - 1] !== " " && at > 0 && !/\d/.test(next);
+}
+
+/** Index of the first of the blanks that end at `at`; a long row of blanks is looked through once, at its last one. */
+function blanksBefore(text: string, at: number): number {
+  let first = at;
+  while (first > 0 && text[first - 1] === " ") first--;
+  return first;
+}
+
+/** The line from `start` to `end`; blanks at its end have no width but stay in the text, for those who read it aloud. */
+function lineOf({ spans, starts, text, sums }: Flow, start: number, end: number, ends: boolean): Line {
+  let last = end;
+  while (last > start && text[last - 1] === " ") last--;
+  const fragments: Fragment[] = [];
+  let blanks = 0;
+  for (let at = spanAt(starts, start); at < spans.length && (starts[at] ?? 0) < end; at++) {
+    const span = spans[at];
+    if (!span) break;
+    const from = Math.max(start, starts[at] ?? 0);
+    const to = Math.min(last, (starts[at] ?? 0) + span.text.length);
+    if (to <= from) continue;
+    const hangs = !ends && to === last && text[last] === " ";
+    const words = text.slice(from, to);
+    for (const char of words) if (char === " ") blanks++;
+    const x = (sums[from] ?? 0) - (sums[start] ?? 0);
+    fragments.push({ span, text: hangs ? `${words} ` : words, x, width: (sums[to] ?? 0) - (sums[from] ?? 0) });
+  }
+  return { fragments, width: (sums[last] ?? 0) - (sums[start] ?? 0), ends, blanks };
+}
+
+/** The span that holds the character at `at`, by halving. */
+function spanAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

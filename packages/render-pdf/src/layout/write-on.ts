@@ -1,0 +1,120 @@
+/** A line to write on → strips: one a row of rules, then its captions. */
+import { BASELINE, LINE, type LineBlock, type LineColumn, lineColumns, lineHeight, type RulePart } from "@qujat/model";
+import { lowered, type Mark } from "../marks.ts";
+import type { StructureElement } from "../structure.ts";
+import type { BlockPlace, LayoutContext } from "./context.ts";
+import { valueLines, widget, wordStrips } from "./paragraph.ts";
+import { joined, type Strip, spaced, strip } from "./strips.ts";
+
+/** A part of the line, laid out: what stands in its rows, and what under them. */
+interface Part {
+  readonly rows: readonly Strip[];
+  /** Rows that must be there; a label is level with the first rule when it is the shorter one, else with the last. */
+  readonly isRule: boolean;
+  readonly caption: readonly Strip[];
+}
+
+/** The strips of a line. */
+export function writeOnStrips(block: LineBlock, place: BlockPlace, context: LayoutContext): Strip[] {
+  const line = context.tree.add(place.parent, "P", { language: block.language });
+  const parts = lineColumns(block, place.width, context.size).map((column) => {
+    return partOf(column, place.left + column.left, line, context);
+  });
+  const rules = Math.max(1, ...parts.filter(({ isRule }) => isRule).map(({ rows }) => rows.length));
+  const count = Math.max(rules, ...parts.map(({ rows }) => rows.length));
+  const rows = Array.from({ length: count }, (_, at) => {
+    return joined(parts.map((part) => rowAt(part, at, count, rules)));
+  });
+  const captions = captionStrips(parts);
+  return spaced(keptWhereShort([...rows, ...captions], captions.length), LINE.before, LINE.after);
+}
+
+function partOf({ part, width }: LineColumn, left: number, line: StructureElement, context: LayoutContext): Part {
+  const look = { size: context.size, emphasis: null, underline: true };
+  if (part.type === "label") {
+    const element = context.tree.add(line, "Span");
+    const place = { left, width, align: "left", indent: 0 } as const;
+    const rows = wordStrips(part.runs, element, look, place, context).map((row) => raised(row));
+    return { rows, isRule: false, caption: [] };
+  }
+  const rows = ruleRows(part, left, width, line, context);
+  return { rows, isRule: true, caption: captionRows(part, left, width, line, context) };
+}
+
+/** The rows of a rule: its value line by line, then empty ones as many as it must have. */
+function ruleRows(
+  part: RulePart,
+  left: number,
+  width: number,
+  line: StructureElement,
+  context: LayoutContext,
+): Strip[] {
+  const { field } = part;
+  const look = { size: context.size, emphasis: null, underline: false };
+  const pitch = lineHeight(context.size);
+  const values = field ? valueLines(field, line, look, width) : [];
+  const count = Math.max(1, part.rows ?? 1, values.length);
+  const drawn = Array.from({ length: count }, () => rule(left, width, pitch));
+  const align = part.caption ? "center" : "left";
+  if (field && context.fillable) {
+    const form = context.tree.add(line, "Form", { language: field.language });
+    const height = (pitch + LINE.above) * count;
+    const box = { x: left, y: 0, width, height };
+    const place = widget(field, form, box, context.size, values, context);
+    const spread = { baseline: LINE.above + pitch * BASELINE, pitch: pitch + LINE.above };
+    const mark = { ...place, ...spread, centred: align === "center", multiline: place.multiline || count > 1 };
+    return drawn.map((row, at) => (at === 0 ? { ...row, marks: [...row.marks, mark], keep: true } : row));
+  }
+  if (values.length === 0 || !field) return drawn;
+  const element = context.tree.add(line, "Span", { language: field.language });
+  return drawn.map((row, at) => {
+    const run = { ...field, text: values[at] ?? "", underlined: false };
+    const [words] = wordStrips([run], element, look, { left, width, align, indent: 0 }, context);
+    const soft = at < values.length - 1;
+    return { ...row, marks: [...row.marks, ...raised(words ?? row, soft).marks] };
+  });
+}
+
+function rule(left: number, width: number, pitch: number): Strip {
+  const y = LINE.above + pitch * BASELINE + LINE.drop;
+  const mark: Mark = { type: "rule", x: left, y, toX: left + width, toY: y, thickness: LINE.thickness };
+  return strip({ height: pitch + LINE.above, marks: [mark] });
+}
+
+/** A row of words with room for the pen above; where more words follow, a blank divides them for those who read aloud. */
+function raised(row: Strip, soft = false): Strip {
+  const marks = row.marks.map((mark) => lowered(mark, LINE.above));
+  const divided = marks.map((mark) => (soft && mark.type === "text" ? { ...mark, text: `${mark.text} ` } : mark));
+  return { ...row, height: row.height + LINE.above, marks: divided };
+}
+
+function captionRows(
+  part: RulePart,
+  left: number,
+  width: number,
+  line: StructureElement,
+  context: LayoutContext,
+): Strip[] {
+  if (!part.caption) return [];
+  const element = context.tree.add(line, "Span");
+  const look = { size: context.size + LINE.caption, emphasis: null, underline: false };
+  return wordStrips(part.caption, element, look, { left, width, align: "center", indent: 0 }, context);
+}
+
+/** The row of a part that stands in row `at`: rules end level with the last row of a longer label. */
+function rowAt({ rows, isRule }: Part, at: number, count: number, rules: number): Strip[] {
+  const offset = isRule ? count - rules : count > rules ? count - rows.length : 0;
+  const row = rows[at - offset];
+  return row ? [row] : [];
+}
+
+function captionStrips(parts: readonly Part[]): Strip[] {
+  const count = Math.max(0, ...parts.map(({ caption }) => caption.length));
+  return Array.from({ length: count }, (_, at) => joined(parts.map(({ caption }) => caption.slice(at, at + 1))));
+}
+
+/** A caption stays below its rule, and the first two rows and the last two together. */
+function keptWhereShort(strips: readonly Strip[], captions: number): Strip[] {
+  const last = strips.length - 1;
+  return strips.map((each, at) => ({ ...each, keep: at < last && (at === 0 || at >= last - captions - 1) }));
+}

@@ -1,0 +1,101 @@
+/** PDF → data: what the fields of a form that was written here hold now, whoever filled it in. */
+import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFParser, PDFString } from "pdf-lib";
+import { SheetError } from "./guard.ts";
+import { optionIndex, WRITTEN_KEY, type Written } from "./write/fields.ts";
+
+/** The answers of a form by the id of their field. */
+export interface PdfData {
+  /**
+   * As they were given where nobody changed them, else as typed: a date in words stays in words. A checkbox is true or
+   * false, what is blank is null.
+   */
+  readonly fields: Readonly<Record<string, string | boolean | null>>;
+  /** Ids of fields whose places were filled in with different words, each with all of them; `fields` holds the first. */
+  readonly conflicts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A value that one place of a field holds now. */
+interface Found {
+  readonly written: Written;
+  readonly value: string | boolean | null;
+  readonly isChanged: boolean;
+}
+
+/**
+ * Reads a filled-in form back.
+ *
+ * @param bytes of a PDF that `renderPdf` made fillable, as any viewer saved it
+ * @throws SheetError for bytes that are no PDF, or one without such fields
+ * @example (await readPdf(renderPdf(sheet, { fillable: true }))).fields // { number: "1024/қе", issued: "2011-07-15", … }
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfData> {
+  const found = [...fieldsOf(await parsed(bytes))];
+  if (found.length === 0)
+    throw new SheetError("the PDF has no fields of a form that was made here: fill in the fillable PDF");
+  const byId = Map.groupBy(found, ({ written }) => written.id);
+  const fields = [...byId].map(([id, places]) => [id, valueOf(places)]);
+  const conflicts = [...byId].flatMap(([id, places]) => {
+    const typed = new Set(places.filter(({ isChanged }) => isChanged).map(({ value }) => `${value ?? ""}`));
+    return typed.size > 1 ? [[id, [...typed]]] : [];
+  });
+  return { fields: Object.fromEntries(fields), conflicts: Object.fromEntries(conflicts) };
+}
+
+async function parsed(bytes: Uint8Array): Promise<PDFContext> {
+  try {
+    return await PDFParser.forBytesWithOptions(bytes).parseDocument();
+  } catch (error) {
+    throw new SheetError(`this is no PDF that can be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What was changed counts, in whichever place; otherwise what was written. */
+function valueOf(places: readonly Found[]): string | boolean | null {
+  return (places.find(({ isChanged }) => isChanged) ?? places[0])?.value ?? null;
+}
+
+function* fieldsOf(context: PDFContext): Generator<Found> {
+  const catalog = context.lookupMaybe(context.trailerInfo.Root, PDFDict);
+  const form = catalog?.lookupMaybe(PDFName.of("AcroForm"), PDFDict);
+  const seen = new Set<PDFDict>();
+  for (const field of dictionariesIn(form, "Fields")) yield* foundBelow(field, seen);
+}
+
+function* foundBelow(field: PDFDict, seen: Set<PDFDict>): Generator<Found> {
+  // A file that names a field below itself would never end.
+  if (seen.has(field)) return;
+  seen.add(field);
+  const note = textOf(field, WRITTEN_KEY);
+  if (note === null) {
+    for (const kid of dictionariesIn(field, "Kids")) yield* foundBelow(kid, seen);
+    return;
+  }
+  const written = JSON.parse(note) as Written;
+  // Viewers keep a new value in the field or in the one place that was typed into.
+  for (const holder of [field, ...dictionariesIn(field, "Kids")]) {
+    if (holder.has(PDFName.of("V")) || holder === field) yield foundIn(holder, written);
+  }
+}
+
+function foundIn(holder: PDFDict, written: Written): Found {
+  const state = holder.lookup(PDFName.of("V"));
+  if (written.type === "checkbox" || (written.type === "choice" && state instanceof PDFName)) {
+    const name = state instanceof PDFName ? state.decodeText() : "Off";
+    const value = written.type === "checkbox" ? name !== "Off" : (written.options?.[optionIndex(name)] ?? null);
+    return { written, value, isChanged: value !== written.value };
+  }
+  const text = textOf(holder, "V");
+  const isChanged = (text ?? "") !== ((written.type === "choice" ? written.value : written.text) ?? "");
+  return { written, value: isChanged ? text || null : written.value, isChanged };
+}
+
+function dictionariesIn(parent: PDFDict | undefined, key: string): PDFDict[] {
+  const list = parent?.lookup(PDFName.of(key));
+  if (!(list instanceof PDFArray)) return [];
+  return Array.from({ length: list.size() }, (_, at) => list.lookup(at)).filter((each) => each instanceof PDFDict);
+}
+
+function textOf(holder: PDFDict, key: string): string | null {
+  const value = holder.lookup(PDFName.of(key));
+  return value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : null;
+}
