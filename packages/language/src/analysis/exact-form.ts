@@ -1,0 +1,28 @@
+/** The exact form of a word: lower case, composed, look-alikes repaired, silent signs taken out. */
+import { toLower } from "../casing.ts";
+import { foldLookalikes, restoreOldEncoding } from "../lookalikes.ts";
+
+const CACHE_SIZE = 100_000;
+const cache = new Map<string, string>();
+
+/**
+ * The exact form of a run of letters or digits.
+ *
+ * Two words have the same exact form when a reader would call them the same spelling.
+ * @param word letters or digits without joining signs
+ * @example exactForm("Yкiметi") // "үкіметі", all Cyrillic
+ */
+export function exactForm(word: string): string {
+  const cached = cache.get(word);
+  if (cached !== undefined) return cached;
+  const exact = repaired(word);
+  // Texts repeat their words; starting anew when full keeps the common ones at the cost of one more look.
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(word, exact);
+  return exact;
+}
+
+function repaired(word: string): string {
+  const composed = word.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+  return toLower(foldLookalikes(restoreOldEncoding(composed))).replaceAll("ё", "е");
+}
