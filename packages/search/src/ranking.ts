@@ -27,13 +27,19 @@ export function tieBreak({ type, status }: { readonly type: string | null; reado
 }
 
 /**
- * What the share of the clauses that a passage matches makes of its worth.
- * @param hits clauses that it matches, at least 1
- * @param exact those that it matches in the typed form
+ * What the share of the clauses that a passage matches makes of its worth, for every number of clauses that it matches
+ * and of those that it matches in the typed form: at `hits * (clauses + 1) + exact`.
  * @param clauses all clauses that match anywhere
  */
-export function coverage(hits: number, exact: number, clauses: number): number {
-  return (hits / clauses) ** COVERAGE_POWER * (1 + EXACT_BONUS * (exact / clauses) ** 3);
+export function coverages(clauses: number): Float64Array {
+  const table = new Float64Array((clauses + 1) ** 2);
+  for (let hits = 1; hits <= clauses; hits++) {
+    for (let exact = 0; exact <= hits; exact++) {
+      const bonus = 1 + EXACT_BONUS * (exact / clauses) ** 3;
+      table[hits * (clauses + 1) + exact] = (hits / clauses) ** COVERAGE_POWER * bonus;
+    }
+  }
+  return table;
 }
 
 /** How many clauses a passage must match when it need not match all. */

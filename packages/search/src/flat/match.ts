@@ -1,6 +1,6 @@
 /** Matching: every passage of the segments that a query finds, with what it is worth. */
 import type { QueryPhrase } from "../query/query.ts";
-import { coverage, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
+import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
 import { phraseMatches } from "./phrase.ts";
 import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
 import { EXCLUDED, type Scratch } from "./scratch.ts";
@@ -46,13 +46,15 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch
     if (matchClause(searched, clause, index + 1)) matching++;
   });
   const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
+  const coverage = coverages(matching);
   searched.forEach(({ scratch }, index) => {
     const { seen, hits, scores, exact } = scratch;
     for (let at = 0; at < scratch.seenCount; at++) {
       const doc = seen[at] as number;
       const count = hits[doc] as number;
       if (count === EXCLUDED || count === 0 || count < wanted || scratch.phrases[doc] !== phrases) continue;
-      onMatch(index, doc, (scores[doc] as number) * coverage(count, exact[doc] as number, matching));
+      const share = coverage[count * (matching + 1) + (exact[doc] as number)] as number;
+      onMatch(index, doc, (scores[doc] as number) * share);
     }
     scratch.clear();
   });
