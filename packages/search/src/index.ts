@@ -1,2 +1,34 @@
 /** Acts to an index, queries to provisions. */
-export {};
+export { type Analyzer, PLAIN_ANALYZER, type Stemmer, type Token, type Vocabulary } from "./analyzer.ts";
+export {
+  type AlignedHit,
+  type EngineKind,
+  type EngineOptions,
+  FACETS,
+  type FacetCount,
+  type FacetName,
+  type Facets,
+  type Hit,
+  type Interpretation,
+  type QueryOptions,
+  type Reading,
+  type SavedIndex,
+  type SearchEngine,
+  type SearchResult,
+  type Snippet,
+} from "./engine.ts";
+export { FlatBuilder, flatEngine } from "./flat/flat-index.ts";
+export { IndexError, type IndexFault } from "./index-error.ts";
+export { CATALOGUE } from "./messages.ts";
+export {
+  type Facts,
+  type FreeText,
+  NO_FACTS,
+  type Passage,
+  type PassagePlace,
+  PLACES,
+  type Source,
+  sourceOfText,
+} from "./passage.ts";
+export type { Filters, SortOrder, YearRange } from "./query/query.ts";
+export { WORD_ANALYZER } from "./word-analyzer.ts";

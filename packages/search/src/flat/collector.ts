@@ -1,0 +1,135 @@
+/** Collecting: of all that was found, the page that is shown and the counts of the whole. */
+import { FACETS, type FacetCount, type Facets } from "../engine.ts";
+import type { Facts } from "../passage.ts";
+import { allowedPlaces, allowsFacts, filtersFacts } from "../query/allowed.ts";
+import type { Filters, SortOrder } from "../query/query.ts";
+import { type Ranked, Top } from "../result/top.ts";
+import type { Segment } from "./segment.ts";
+
+/** A passage that is shown. */
+export interface Found extends Ranked {
+  readonly segment: number;
+  readonly doc: number;
+  readonly score: number;
+  /** Passages of its act that were found. */
+  readonly count: number;
+}
+
+/** What to collect. */
+export interface Collecting {
+  readonly limit: number;
+  readonly after: Ranked | null;
+  readonly sort: SortOrder;
+  readonly group: boolean;
+  /** All of them must hold. */
+  readonly filters: readonly Filters[];
+}
+
+/** What filters and ranks of the facts of one segment come to. */
+interface Side {
+  readonly segment: Segment;
+  /** Number of its first passage among those of all segments. */
+  readonly first: number;
+  readonly allowed: Uint8Array | null;
+  readonly counts: Uint32Array;
+}
+
+/** Takes passages one by one. */
+export class Collector {
+  total = 0;
+  private readonly sides: readonly Side[];
+  private readonly places: number;
+  private readonly top: Top<Found>;
+  private readonly groups = new Map<number, Found>();
+  private readonly what: Collecting;
+
+  constructor(segments: readonly Segment[], what: Collecting) {
+    this.what = what;
+    this.places = what.filters.reduce((bits, filters) => bits & allowedPlaces(filters), -1);
+    this.top = new Top(what.limit, what.after);
+    let first = 0;
+    this.sides = segments.map((segment) => {
+      const side = {
+        segment,
+        first,
+        allowed: allowedFacts(segment, what.filters.filter(filtersFacts)),
+        counts: new Uint32Array(segment.docs.factsCount),
+      };
+      first += segment.docs.count;
+      return side;
+    });
+  }
+
+  /** Takes a passage unless the filters forbid it. */
+  add(segment: number, doc: number, score: number): void {
+    const side = this.sides[segment] as Side;
+    const { docs } = side.segment;
+    const facts = docs.factsOf[doc] as number;
+    if (side.allowed !== null && side.allowed[facts] === 0) return;
+    if (this.places !== -1 && (this.places & (1 << docs.placeNumber(doc))) === 0) return;
+    this.total++;
+    side.counts[facts]!++;
+    const ranked = score * (1 + side.segment.tieBreakOf(facts));
+    const key = this.keyOf(docs.date(facts), docs.number(facts), ranked);
+    const order = side.first + doc;
+    if (this.what.group) this.addToGroup(side, segment, doc, facts, key, order, ranked);
+    else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score: ranked, count: 1 });
+  }
+
+  /** The page, best first. */
+  page(): readonly Found[] {
+    for (const found of this.groups.values()) if (this.top.takes(found.key, found.order)) this.top.add(found);
+    this.groups.clear();
+    return this.top.sorted();
+  }
+
+  /** Counts of the whole result. */
+  facets(): Facets {
+    const counts = FACETS.map(() => new Map<string, number>());
+    for (const { segment, counts: found } of this.sides) {
+      found.forEach((count, facts) => {
+        if (count === 0) return;
+        counts.forEach((values, column) => {
+          const value = segment.docs.value(facts, column);
+          if (value !== "") values.set(value, (values.get(value) ?? 0) + count);
+        });
+      });
+    }
+    const [type, issuer, status, lang, year] = counts.map(sorted);
+    return { type: type ?? [], issuer: issuer ?? [], status: status ?? [], lang: lang ?? [], year: year ?? [] };
+  }
+
+  private keyOf(date: number, number: number, score: number): number {
+    if (this.what.sort === "relevance") return score;
+    if (this.what.sort === "newest") return date;
+    if (this.what.sort === "oldest") return date === 0 ? Number.NEGATIVE_INFINITY : -date;
+    return number === 0 ? Number.NEGATIVE_INFINITY : -number;
+  }
+
+  private addToGroup(side: Side, segment: number, doc: number, facts: number, key: number, order: number, score: number) {
+    // What belongs to no act is a group of its own.
+    const isAct = side.segment.docs.isAct(facts);
+    const group = isAct ? side.first + (side.segment.docs.docsOf(facts)[0] as number) : order;
+    const before = this.groups.get(group);
+    const count = (before?.count ?? 0) + 1;
+    const isBetter = before === undefined || key > before.key || (key === before.key && order < before.order);
+    this.groups.set(group, isBetter ? { key, order, segment, doc, score, count } : { ...before, count });
+  }
+}
+
+function allowedFacts(segment: Segment, filters: readonly Filters[]): Uint8Array | null {
+  if (filters.length === 0) return null;
+  const { docs } = segment;
+  const allowed = new Uint8Array(docs.factsCount);
+  for (let at = 0; at < allowed.length; at++) {
+    const facts = JSON.parse(docs.factsJson(at)) as Facts;
+    allowed[at] = filters.every((filter) => allowsFacts(facts, filter)) ? 1 : 0;
+  }
+  return allowed;
+}
+
+function sorted(counts: ReadonlyMap<string, number>): FacetCount[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,206 @@
+/** Matching: every passage of the segments that a query finds, with what it is worth. */
+import type { QueryPhrase } from "../query/query.ts";
+import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
+import { phraseMatches } from "./phrase.ts";
+import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
+import { EXCLUDED, type Scratch } from "./scratch.ts";
+import type { Segment } from "./segment.ts";
+
+/** A clause with its words planned: its alternatives. */
+export type PlannedClause = readonly (PlannedWord | QueryPhrase)[];
+
+/** What to match. */
+export interface MatchPlan {
+  readonly clauses: readonly PlannedClause[];
+  readonly excluded: PlannedClause;
+  /** How many clauses must match: all, half of those that match anywhere, or one. A phrase alone must, always. */
+  readonly match: "all" | "most" | "any";
+}
+
+/** A segment with the scratch memory for it. */
+export interface Searched {
+  readonly segment: Segment;
+  readonly scratch: Scratch;
+}
+
+/** Takes a passage that was found, with its worth. */
+export type OnMatch = (segment: number, doc: number, score: number) => void;
+
+const EXACT_KIND = KINDS.indexOf("exact") + 1;
+
+/** What the byte of fields of a posting is worth: its short fields, and the times in the text. */
+const WORTH = Float32Array.from({ length: 256 }, (_, byte) =>
+  FIELD_WEIGHTS.reduce((sum, weight, field) => (byte & (1 << field) ? sum + weight : sum), byte >> 5),
+);
+
+/**
+ * Finds the passages and tells each once; the scratch memories are clean before and after.
+ *
+ * Every posting is read: the counts of facets are over the whole result, so that no block of it may be skipped.
+ */
+export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch: OnMatch): void {
+  for (const alternative of plan.excluded) exclude(searched, alternative);
+  const phrases = plan.clauses.filter((clause) => clause.length === 1 && clause[0]?.kind === "phrase").length;
+  let matching = 0;
+  plan.clauses.forEach((clause, index) => {
+    if (matchClause(searched, clause, index + 1)) matching++;
+  });
+  const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
+  const coverage = coverages(matching);
+  searched.forEach(({ scratch }, index) => {
+    const { seen, hits, scores, exact } = scratch;
+    for (let at = 0; at < scratch.seenCount; at++) {
+      const doc = seen[at] as number;
+      const count = hits[doc] as number;
+      if (count === EXCLUDED || count === 0 || count < wanted || scratch.phrases[doc] !== phrases) continue;
+      const share = coverage[count * (matching + 1) + (exact[doc] as number)] as number;
+      onMatch(index, doc, (scores[doc] as number) * share);
+    }
+    scratch.clear();
+  });
+}
+
+/** Marks what has an excluded word, in any of its forms, or an excluded phrase. */
+function exclude(searched: readonly Searched[], alternative: PlannedWord | QueryPhrase): void {
+  for (const { segment, scratch } of searched) {
+    touch(segment, scratch, alternative);
+    for (let at = 0; at < scratch.touchedCount; at++) {
+      const doc = scratch.touched[at] as number;
+      if (scratch.hits[doc] !== EXCLUDED) scratch.seen[scratch.seenCount++] = doc;
+      scratch.hits[doc] = EXCLUDED;
+      scratch.last[doc] = EXCLUDED;
+      scratch.times[doc] = 0;
+      scratch.kinds[doc] = 0;
+    }
+    scratch.touchedCount = 0;
+  }
+}
+
+/** Adds what a clause is worth to every passage that has it; false when none has. */
+function matchClause(searched: readonly Searched[], clause: PlannedClause, number: number): boolean {
+  const isPhrase = clause.length === 1 && clause[0]?.kind === "phrase";
+  let matched = false;
+  for (const alternative of clause) {
+    let frequency = 0;
+    for (const { segment, scratch } of searched) {
+      touch(segment, scratch, alternative);
+      frequency += scratch.touchedCount;
+    }
+    matched ||= frequency > 0;
+    const weight = rarity(searched, frequency);
+    for (const { segment, scratch } of searched) settle(segment, scratch, weight, averageLength(searched), number);
+    if (isPhrase) for (const { scratch } of searched) countPhrase(scratch, number);
+  }
+  return matched;
+}
+
+/** Gathers in the scratch memory where an alternative stands, how often and how well. */
+function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): void {
+  if (alternative.kind === "phrase") {
+    const { docs, times } = phraseMatches(segment, alternative);
+    docs.forEach((doc, at) => {
+      touchDoc(segment, scratch, doc, times[at] as number, EXACT_KIND);
+    });
+    return;
+  }
+  const done = new Set<number>();
+  for (const answer of alternative.answers) {
+    const kind = KINDS.indexOf(answer.kind) + 1;
+    for (const term of termsOf(segment, answer)) {
+      if (done.has(term)) continue;
+      done.add(term);
+      touchTerm(segment, scratch, term, kind);
+    }
+  }
+}
+
+/** The terms of a segment that an answer means. */
+export function* termsOf(segment: Segment, { words, stems, prefix }: Answer): Generator<number> {
+  for (const word of words) {
+    const term = segment.terms.find(word);
+    if (term >= 0) yield term;
+  }
+  for (const stem of stems) {
+    const found = segment.stems.find(stem);
+    if (found >= 0) yield* segment.termsOfStem(found);
+  }
+  if (prefix === null) return;
+  const [first, end] = segment.terms.range(prefix);
+  for (let term = first; term < end; term++) yield term;
+}
+
+/** The hot loop: postings are read in place, without an object for each. */
+function touchTerm(segment: Segment, scratch: Scratch, term: number, kind: number): void {
+  const { times, kinds, touched } = scratch;
+  const isIntact = segment.removedCount === 0;
+  const { bytes, from, count } = segment.docsOf(term);
+  let at = from;
+  let doc = -1;
+  let end = scratch.touchedCount;
+  for (let left = count; left > 0; left--) {
+    let byte = bytes[at++] as number;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      step |= (byte & 127) << shift;
+    }
+    doc += (step >>> 1) + 1;
+    const worth = step & 1 ? (WORTH[bytes[at++] as number] as number) : 1;
+    if (kinds[doc] === 0) {
+      if (!isIntact && segment.isRemoved(doc)) continue;
+      kinds[doc] = kind;
+      touched[end++] = doc;
+    }
+    times[doc] = (times[doc] as number) + worth;
+  }
+  scratch.touchedCount = end;
+}
+
+function touchDoc(segment: Segment, scratch: Scratch, doc: number, times: number, kind: number): void {
+  if (segment.isRemoved(doc)) return;
+  scratch.touched[scratch.touchedCount++] = doc;
+  scratch.kinds[doc] = kind;
+  scratch.times[doc] = times;
+}
+
+/** Turns what was gathered into worth, and cleans it away. */
+function settle(segment: Segment, scratch: Scratch, weight: number, average: number, number: number): void {
+  const { times, kinds, touched, scores, hits, exact, last, seen } = scratch;
+  const { lengths } = segment.docs;
+  for (let at = 0; at < scratch.touchedCount; at++) {
+    const doc = touched[at] as number;
+    const kind = kinds[doc] as number;
+    const often = times[doc] as number;
+    times[doc] = 0;
+    kinds[doc] = 0;
+    if (hits[doc] === EXCLUDED) continue;
+    const norm = SATURATION * (1 - LENGTH + (LENGTH * (lengths[doc] as number)) / average);
+    const worth = (often * (SATURATION + 1)) / (often + norm);
+    if (last[doc] === 0) seen[scratch.seenCount++] = doc;
+    scores[doc] = (scores[doc] as number) + weight * worth * (KIND_WEIGHTS[kind - 1] as number);
+    if (last[doc] === number) continue;
+    last[doc] = number;
+    hits[doc] = (hits[doc] as number) + 1;
+    if (kind === EXACT_KIND) exact[doc] = (exact[doc] as number) + 1;
+  }
+  scratch.touchedCount = 0;
+}
+
+function countPhrase({ seen, seenCount, last, hits, phrases }: Scratch, number: number): void {
+  for (let at = 0; at < seenCount; at++) {
+    const doc = seen[at] as number;
+    if (last[doc] === number && hits[doc] !== EXCLUDED) phrases[doc] = (phrases[doc] as number) + 1;
+  }
+}
+
+/** What a word is worth by how few passages have it. */
+function rarity(searched: readonly Searched[], frequency: number): number {
+  const count = searched.reduce((sum, { segment }) => sum + segment.liveCount, 0);
+  return Math.log(1 + Math.max(0, count - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Words of a text on the average, of removed ones too. */
+function averageLength(searched: readonly Searched[]): number {
+  const count = searched.reduce((sum, { segment }) => sum + segment.docs.count, 0);
+  return Math.max(1, searched.reduce((sum, { segment }) => sum + segment.lengthSum, 0) / Math.max(1, count));
+}

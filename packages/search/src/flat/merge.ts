@@ -1,0 +1,171 @@
+/** Merging: segments into one, without what was removed, with the stems of all their words. */
+import type { Analyzer, Stemmer } from "../analyzer.ts";
+import { bytesKey, textOfKey } from "./codepage.ts";
+import { DictionaryWriter } from "./dictionary.ts";
+import { DocumentsWriter } from "./documents.ts";
+import { type PostingsReader, PostingsWriter } from "./postings.ts";
+import { NO_WORD, Segment } from "./segment.ts";
+import { segmentBytes } from "./segment-bytes.ts";
+
+/** A term of the merged segment: its key, and its number in each segment that has it. */
+interface MergedTerm {
+  readonly key: string;
+  readonly word: string;
+  readonly isWord: boolean;
+  readonly count: number;
+  /** Pairs: the number of a segment, the number of the term in it. */
+  readonly from: readonly number[];
+}
+
+const REMOVED = -1;
+
+/**
+ * One segment of many, finished: ready for every kind of query.
+ * @param stemmer default one that learns from the words of these segments
+ */
+export function mergeSegments(segments: readonly Segment[], analyzer: Analyzer, stemmer?: Stemmer): Segment {
+  const documents = new DocumentsWriter();
+  const moved = segments.map((segment) => copyDocuments(segment, documents));
+  const merged = mergedTerms(segments);
+  const stem = stemmer ?? analyzer.learn(vocabularyOf(merged));
+  const { stems, stemsOf } = writeStems(merged, stem);
+  const terms = writeTerms(segments, moved, merged, stemsOf);
+  return new Segment(segmentBytes(terms, stems, documents, ordersOf(merged, analyzer)));
+}
+
+/** Copies what stays and returns the new number of each document. */
+function copyDocuments(segment: Segment, target: DocumentsWriter): Int32Array {
+  const { docs, texts } = segment;
+  const moved = new Int32Array(docs.count).fill(REMOVED);
+  let facts = "";
+  let factsAt = -1;
+  for (let doc = 0; doc < docs.count; doc++) {
+    if (segment.isRemoved(doc)) continue;
+    if (docs.factsOf[doc] !== factsAt) {
+      factsAt = docs.factsOf[doc] as number;
+      facts = docs.factsJson(factsAt);
+    }
+    moved[doc] = target.count;
+    target.add({
+      key: docs.keys.at(doc),
+      length: docs.lengths[doc] as number,
+      place: docs.placeNumber(doc),
+      facts,
+      crumbs: texts.joinedCrumbs(doc),
+      text: texts.bytes(doc),
+    });
+  }
+  return moved;
+}
+
+/** Every term that stands in a passage that stays, in order. */
+function mergedTerms(segments: readonly Segment[]): MergedTerm[] {
+  const streams = segments.map((segment) => segment.terms.keys());
+  const heads = streams.map((stream) => stream.next().value as string | undefined);
+  const at = segments.map(() => 0);
+  const merged: MergedTerm[] = [];
+  for (;;) {
+    let key: string | undefined;
+    for (const head of heads) if (head !== undefined && (key === undefined || head < key)) key = head;
+    if (key === undefined) return merged;
+    const from: number[] = [];
+    let count = 0;
+    segments.forEach((segment, index) => {
+      if (heads[index] !== key) return;
+      const term = at[index] as number;
+      at[index] = term + 1;
+      const live = liveCount(segment);
+      if (live > 0) from.push(index, term);
+      count += live;
+      heads[index] = (streams[index] as Generator<string>).next().value as string | undefined;
+    });
+    if (count > 0) merged.push({ key, word: textOfKey(key), isWord: !key.startsWith(NO_WORD), count, from });
+  }
+}
+
+/** In how many passages that stay the term in hand stands. */
+function liveCount(segment: Segment): number {
+  const postings = segment.postingsInHand();
+  if (segment.removedCount === 0) return postings.count;
+  let count = 0;
+  while (postings.next()) if (!segment.isRemoved(postings.doc)) count++;
+  return count;
+}
+
+function* vocabularyOf(merged: readonly MergedTerm[]): Generator<readonly [string, number]> {
+  for (const { word, isWord, count } of merged) if (isWord) yield [word, count];
+}
+
+/** Writes the terms of each stem, and tells the stems of each term. */
+function writeStems(merged: readonly MergedTerm[], stem: Stemmer): { stems: DictionaryWriter; stemsOf: number[][] } {
+  const termsOf = new Map<string, number[]>();
+  merged.forEach(({ word, isWord }, term) => {
+    if (!isWord) return;
+    for (const key of new Set(stem(word))) {
+      const terms = termsOf.get(key);
+      if (terms) terms.push(term);
+      else termsOf.set(key, [term]);
+    }
+  });
+  const stems = new DictionaryWriter();
+  const stemsOf: number[][] = merged.map(() => []);
+  const keys = [...termsOf.keys()].map((text) => ({ text, key: bytesKey(text) }));
+  for (const { text, key } of keys.sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    let before = -1;
+    for (const term of termsOf.get(text) as number[]) {
+      stems.payloads.number(term - before - 1);
+      stemsOf[term]?.push(stems.count);
+      before = term;
+    }
+    stems.add(key);
+  }
+  return { stems, stemsOf };
+}
+
+function writeTerms(
+  segments: readonly Segment[],
+  moved: readonly Int32Array[],
+  merged: readonly MergedTerm[],
+  stemsOf: readonly number[][],
+): DictionaryWriter {
+  const terms = new DictionaryWriter();
+  const postings = new PostingsWriter();
+  merged.forEach(({ key, from }, term) => {
+    for (let at = 0; at < from.length; at += 2) {
+      const segment = from[at] as number;
+      copyPostings((segments[segment] as Segment).postings(from[at + 1] as number), moved[segment] as Int32Array, postings);
+    }
+    if (postings.end(terms.payloads, stemsOf[term] as number[])) terms.add(key);
+  });
+  return terms;
+}
+
+function copyPostings(from: PostingsReader, moved: Int32Array, to: PostingsWriter): void {
+  while (from.next()) {
+    const positions = from.skipPositions();
+    const doc = moved[from.doc] as number;
+    if (doc !== REMOVED) to.copy(doc, from.fields, positions.source, positions.from, positions.to);
+  }
+}
+
+/** Terms by their reversed letters, and by each folding as far as it changes them. */
+function ordersOf(merged: readonly MergedTerm[], { foldings }: Analyzer): Uint32Array[] {
+  const order = (keyOf: (word: string) => string, all: boolean): Uint32Array => {
+    const keyed: { readonly key: string; readonly term: number }[] = [];
+    merged.forEach(({ word, isWord }, term) => {
+      if (!isWord) return;
+      const key = keyOf(word);
+      if (all || key !== word) keyed.push({ key: bytesKey(key), term });
+    });
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term - b.term));
+    return Uint32Array.from(keyed, ({ term }) => term);
+  };
+  return [order(reversedWord, true), ...foldings.map((folding) => order(folding, false))];
+}
+
+/** The letters of a word from the last to the first. */
+export function reversedWord(word: string): string {
+  let reversed = "";
+  for (let at = word.length - 1; at >= 0; at--) reversed += word.charAt(at);
+  return reversed;
+}

@@ -1,0 +1,124 @@
+/** The searcher: reads a query, plans its words, matches, collects and shows. */
+import type { Analyzer, Stemmer } from "../analyzer.ts";
+import type { QueryOptions, SearchResult } from "../engine.ts";
+import { citedSpots } from "./cited.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
+import { readCursor, writeCursor } from "../result/cursor.ts";
+import type { Ranked } from "../result/top.ts";
+import { Collector } from "./collector.ts";
+import { showHits } from "./hits.ts";
+import { interpretationOf } from "./interpretation.ts";
+import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
+import { Planner, type PlanOptions } from "./plan.ts";
+import { Scratch } from "./scratch.ts";
+import type { Segment } from "./segment.ts";
+
+const MOST_HITS = 1000;
+/** What a citation is worth: more than any match of words. */
+const CITED = 1e6;
+
+/** Searches segments; keeps scratch memory for them. */
+export class Searcher {
+  private readonly searched: readonly Searched[];
+  private readonly analyzer: Analyzer;
+  private readonly stemmer: Stemmer;
+
+  constructor(segments: readonly Segment[], analyzer: Analyzer, stemmer: Stemmer, before: readonly Searched[] = []) {
+    this.analyzer = analyzer;
+    this.stemmer = stemmer;
+    this.searched = segments.map(
+      (segment) => before.find((kept) => kept.segment === segment) ?? { segment, scratch: new Scratch(segment.docs.count) },
+    );
+  }
+
+  /** The same over other segments, with the memory of those that stay. */
+  withSegments(segments: readonly Segment[]): Searcher {
+    return new Searcher(segments, this.analyzer, this.stemmer, this.searched);
+  }
+
+  query(text: string, options: QueryOptions): SearchResult {
+    const segments = this.searched.map(({ segment }) => segment);
+    const parsed = parseQuery(text, this.analyzer, options.prefix ?? false);
+    const { after, messages } = startOf(options.cursor ?? null);
+    const cited = (options.citations ?? true) ? citedSpots(segments, parsed) : { spots: [], whole: false };
+    const plan = this.plan(parsed, options, segments);
+    const limit = Math.min(Math.max(0, Math.floor(options.limit ?? 10)), MOST_HITS);
+    const collector = new Collector(segments, {
+      limit,
+      after,
+      sort: options.sort ?? parsed.sort ?? "relevance",
+      group: options.group ?? false,
+      filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
+    });
+    const taken = new Set<string>();
+    cited.spots.forEach(({ segment, doc }, index) => {
+      collector.add(segment, doc, CITED - index);
+      taken.add(`${segment} ${doc}`);
+    });
+    if (!cited.whole) {
+      this.collect(plan, parsed, options, (segment, doc, score) => {
+        if (taken.size === 0 || !taken.has(`${segment} ${doc}`)) collector.add(segment, doc, score);
+      });
+    }
+    const page = collector.page();
+    const last = page.length === limit ? page.at(-1) : undefined;
+    return {
+      query: text,
+      total: collector.total,
+      hits: showHits(segments, page, plan, this.analyzer, options.snippet ?? 240),
+      facets: collector.facets(),
+      cursor: last === undefined ? null : writeCursor(last),
+      interpretation: interpretationOf(segments, plan, parsed, cited.spots),
+      messages: [...parsed.messages, ...messages],
+    };
+  }
+
+  private plan({ clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
+    const planner = new Planner(segments, this.analyzer, this.stemmer);
+    const wanted: PlanOptions = {
+      stemming: options.stemming ?? true,
+      unfolding: options.unfolding ?? true,
+      expansion: options.expansion ?? true,
+      typos: options.typos ?? "auto",
+    };
+    const planItem = (item: QueryWord | QueryPhrase) => (item.kind === "phrase" ? item : planner.plan(item, wanted));
+    const planClause = (clause: Clause): PlannedClause => (clause.kind === "any" ? clause.of : [clause]).map(planItem);
+    const exactly: PlanOptions = { ...wanted, unfolding: false, expansion: false, typos: "never" };
+    return {
+      clauses: clauses.map(planClause),
+      // What was not typed is not excluded either.
+      excluded: excluded.map((item) => (item.kind === "phrase" ? item : planner.plan(item, exactly))),
+      match: options.match ?? "most",
+    };
+  }
+
+  /** Matches words; where there are none, everything that is not excluded and that filters let through. */
+  private collect(plan: MatchPlan, { clauses, excluded, filters }: ParsedQuery, options: QueryOptions, onMatch: OnFound): void {
+    if (clauses.length > 0) return matchAll(this.searched, plan, onMatch);
+    const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
+    if (!isFiltered && excluded.length === 0) return;
+    const isExcluded = new Set<string>();
+    if (excluded.length > 0) {
+      matchAll(this.searched, { clauses: [plan.excluded], excluded: [], match: "any" }, (segment, doc) => {
+        isExcluded.add(`${segment} ${doc}`);
+      });
+    }
+    this.searched.forEach(({ segment }, index) => {
+      for (let doc = 0; doc < segment.docs.count; doc++) {
+        if (segment.isRemoved(doc) || isExcluded.has(`${index} ${doc}`)) continue;
+        onMatch(index, doc, segment.docs.place(doc) === "head" ? 1 : 0.5);
+      }
+    });
+  }
+}
+
+type OnFound = (segment: number, doc: number, score: number) => void;
+
+function startOf(cursor: string | null): { readonly after: Ranked | null; readonly messages: SearchResult["messages"] } {
+  if (cursor === null) return { after: null, messages: [] };
+  const after = readCursor(cursor);
+  if (after !== undefined) return { after, messages: [] };
+  const place = { file: "cursor", line: 1, column: 1 };
+  return { after: null, messages: [{ rule: "search/bad-cursor", severity: "warning", place, values: {} }] };
+}

@@ -1,0 +1,58 @@
+/** Filters: which facts of a segment, and which places in an act, a query allows. */
+import { TYPE_PAIRS } from "../data/filter-words.ts";
+import { foldNumber } from "./act-number.ts";
+import { PLACES, type Facts } from "../passage.ts";
+import type { Filters, YearRange } from "./query.ts";
+
+/** Whether the facts of an act are what the filters ask for. */
+export function allowsFacts(facts: Facts, filters: Filters): boolean {
+  return (
+    some(filters.number, (number) => facts.number !== null && foldNumber(number) === foldNumber(facts.number)) &&
+    some(filters.issuer, (issuer) => hasWords(facts.issuer, issuer)) &&
+    some(filters.type, (type) => facts.type !== null && isType(facts.type, type)) &&
+    some(filters.year, (range) => facts.date !== null && inRange(Number(facts.date.slice(0, 4)), range)) &&
+    some(filters.status, (status) => facts.status === status) &&
+    some(filters.lang, (language) => facts.language === language) &&
+    some(filters.act, (act) => facts.act !== null && (facts.act === act || facts.act.startsWith(`${act}.`)))
+  );
+}
+
+/** Bits of the places that are allowed. */
+export function allowedPlaces({ in: places }: Filters): number {
+  if (places === undefined || places.length === 0) return -1;
+  return PLACES.reduce((bits, place, at) => (places.includes(place) ? bits | (1 << at) : bits), 0);
+}
+
+/** Whether filters say anything about facts. */
+export function filtersFacts({ in: _places, ...filters }: Filters): boolean {
+  return Object.values(filters).some((values) => values.length > 0);
+}
+
+/** Filters of the options and of the text together: both must hold where both name one, so that their values meet. */
+export function joinFilters(filters: Filters, others: Filters | undefined): readonly Filters[] {
+  return others === undefined ? [filters] : [filters, others];
+}
+
+function some<T>(values: readonly T[] | undefined, holds: (value: T) => boolean): boolean {
+  return values === undefined || values.length === 0 || values.some(holds);
+}
+
+function inRange(year: number, [from, to]: YearRange): boolean {
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
+/** Whether every word of the filter begins a word of the name. */
+function hasWords(name: string | null, filter: string): boolean {
+  const words = wordsOf(name ?? "");
+  return wordsOf(filter).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isType(type: string, wanted: string): boolean {
+  const asked = wanted.toLowerCase();
+  const pairs = TYPE_PAIRS.filter((pair) => pair.includes(asked)).flat();
+  return type === asked || pairs.includes(type);
+}
