@@ -1,6 +1,7 @@
 /** The public names of the package. */
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
 export { type DateStyle, type FoundDate, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
+export { type CaseOptions, caseOf, inCase } from "./kazakh/cases.ts";
 export { languageOf, languagesOf } from "./languages.ts";
 export {
   isCyrillic,

@@ -1,0 +1,44 @@
+/** Which operations hold on a day, in their order: of entry into force, then of adoption, then of their place. */
+import type { Act, Amendment, IsoDate, Message } from "@qujat/model";
+import { namesAct } from "./names-act.ts";
+
+/** An operation with the act that orders it and the day from which it holds. */
+export interface Scheduled {
+  readonly amendment: Amendment;
+  readonly by: Act;
+  readonly on: IsoDate;
+}
+
+/** The operations on a base that hold on a day, in their order. */
+export function schedule(
+  base: Act,
+  amending: readonly Act[],
+  at: IsoDate,
+): { operations: readonly Scheduled[]; messages: readonly Message[] } {
+  const messages: Message[] = [];
+  const operations: Scheduled[] = [];
+  for (const by of [...amending].sort(byAdoption)) {
+    for (const amendment of by.amendments) {
+      if (!namesAct(amendment.target.act, base)) continue;
+      const on = amendment.from ?? by.metadata.entryIntoForce?.date ?? null;
+      if (on === null) messages.push(unknownDay(amendment, by));
+      else if (on <= at) operations.push({ amendment, by, on });
+    }
+  }
+  // The sort is stable: adoption and place decide between operations of one day.
+  return { operations: operations.sort((a, b) => order(a.on, b.on)), messages };
+}
+
+function unknownDay(amendment: Amendment, by: Act): Message {
+  const values = { act: by.metadata.number ?? by.id ?? "" };
+  return { rule: "consolidate/unknown-day", severity: "error", place: amendment.origin, values };
+}
+
+function byAdoption(a: Act, b: Act): number {
+  const key = ({ metadata: { date, number }, id }: Act) => [date ?? "9999", (number ?? "").padStart(12), id ?? ""].join("\n");
+  return order(key(a), key(b)) || order(JSON.stringify(a.amendments), JSON.stringify(b.amendments));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
