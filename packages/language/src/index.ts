@@ -1,8 +1,12 @@
 /** The public names of the package. */
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
-export { type DateStyle, type FoundDate, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
+export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { type CaseOptions, caseOf, inCase } from "./kazakh/cases.ts";
 export { languageOf, languagesOf } from "./languages.ts";
+export { actNumberAt, type FoundNumber, findActNumbers } from "./legal/act-numbers.ts";
+export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./legal/act-types.ts";
+export { foldLegal } from "./legal/folding.ts";
+export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export {
   isCyrillic,
   isDigit,
