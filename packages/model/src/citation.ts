@@ -5,8 +5,16 @@ import type { ActReference } from "./metadata.ts";
 /** One step of an address, from the outermost: article 10, point 2. */
 export interface UnitStep {
   readonly type: UnitType | "attachment" | "annex" | "preamble" | "table";
-  /** `10`, `9-1`, `IV`; ordinals in words are digits (`алтыншы абзацы` is `6`); null for `осы баптың` and the like. */
+  /**
+   * `10`, `9-1`, `IV`; ordinals in words are digits (`алтыншы абзацы` is `6`); null for `осы баптың`, for an annex
+   * that is the only one, and for a preamble.
+   */
   readonly number: string | null;
+  /**
+   * Set on a `paragraph` that the text calls бөлік/часть: a paragraph with the list that belongs to it. Without it a
+   * `paragraph` is an абзац, every printed one of which counts.
+   */
+  readonly part?: true;
 }
 
 /** An address inside an act, outermost step first. */

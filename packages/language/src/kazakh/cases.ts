@@ -9,7 +9,8 @@ export interface CaseOptions {
   readonly possessed?: boolean;
 }
 
-const PLAIN: Readonly<Record<CaseName, string>> = {
+/** Endings of the cases behind a word or a figure, as templates. */
+export const PLAIN: Readonly<Record<CaseName, string>> = {
   genitive: "NIң",
   dative: "GA",
   accusative: "KI",
@@ -34,7 +35,7 @@ const POSSESSED: Readonly<Record<CaseName, string>> = {
  * @example inCase("бұйрық", "dative") // "бұйрыққа"
  */
 export function inCase(phrase: string, caseName: CaseName, { possessed = false }: CaseOptions = {}): string {
-  const last = phrase.slice(phrase.search(/[\p{L}]+$/u));
+  const last = phrase.slice(Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("-")) + 1);
   const template = (possessed ? POSSESSED : PLAIN)[caseName];
   return phrase + (formOf(template, soundOf(last.slice(-1).toLowerCase()), vowelHarmony(last) === "front") ?? "");
 }
