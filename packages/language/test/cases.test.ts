@@ -18,9 +18,12 @@ describe("inCase", () => {
     expect(inCase("бекіту қағидалары", "locative", { possessed: true })).toBe("бекіту қағидаларында");
     expect(inCase("министрі", "genitive", { possessed: true })).toBe("министрінің");
   });
-  it.each([["бұйрық", "ға"], ["заң", "ғы"], ["емхана", "лар"], ["емхана", ""]])("not of %s: -%s", (word, ending) =>
-    expect(caseOf(word, ending)).toBeNull(),
-  );
+  it.each([
+    ["бұйрық", "ға"],
+    ["заң", "ғы"],
+    ["емхана", "лар"],
+    ["емхана", ""],
+  ])("not of %s: -%s", (word, ending) => expect(caseOf(word, ending)).toBeNull());
 });
 
 describe("ordinalWord", () => {

@@ -43,7 +43,8 @@ function russianChange({ target: { unit, instrument }, part, operation }: Amendm
   const name = capital(nameUnit(unit, part, "ru")) || (instrument === null ? "Текст" : "Документ");
   const act = russianAct(by, on, "instrumental");
   if (operation === "insert") return `Дополнено ${nameUnit(unit, part, "ru", "instrumental")} в соответствии с ${act}`;
-  if (operation === "reword" || operation === "reword-annex") return `${name} - в редакции ${russianAct(by, on, "genitive")}`;
+  if (operation === "reword" || operation === "reword-annex")
+    return `${name} - в редакции ${russianAct(by, on, "genitive")}`;
   if (operation === "repeal" && unit.length === 0) return `Утратил силу ${act}`;
   return `${name} - с изменением, внесенным ${act}`;
 }

@@ -31,8 +31,7 @@ export function findTarget(structure: readonly ActNode[], target: AmendmentTarge
 export function findPath(structure: readonly ActNode[], inside: ActNode | null, path: UnitPath): Found {
   let node = inside;
   for (const step of path) {
-    const scope = node === null ? structure : isProvision(node) ? node.children : [];
-    const candidates = [...unitsIn(scope, step)];
+    const candidates = findUnits(structure, node, step);
     const [only] = candidates;
     if (!only) return { problem: "no-unit" };
     if (candidates.length > 1) return { problem: "ambiguous" };
@@ -41,11 +40,19 @@ export function findPath(structure: readonly ActNode[], inside: ActNode | null, 
   return { node };
 }
 
+/** Every unit below a node, or in the act, that a step may mean; of any number where the step has none. */
+export function findUnits(structure: readonly ActNode[], inside: ActNode | null, step: UnitStep): ActNode[] {
+  const scope = inside === null ? structure : isProvision(inside) ? inside.children : [];
+  return [...unitsIn(scope, step)];
+}
+
 function findInstrument(structure: readonly ActNode[], title: string, titles: TitleBook): Found {
   const instruments = [...instrumentsIn(structure)];
   const wanted = foldTitle(title);
   const named = (matches: (known: string) => boolean) =>
-    instruments.filter(({ anchor, heading }) => [...(titles.get(anchor) ?? []), heading ?? ""].map(foldTitle).some(matches));
+    instruments.filter(({ anchor, heading }) =>
+      [...(titles.get(anchor) ?? []), heading ?? ""].map(foldTitle).some(matches),
+    );
   const exact = named((known) => known === wanted);
   // `Қағидалар` alone means the only rules there are; a short title may stand for the long one.
   const candidates = exact.length > 0 ? exact : named((known) => known !== "" && holds(known, wanted));

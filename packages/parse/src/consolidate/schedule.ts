@@ -1,5 +1,5 @@
 /** Which operations hold on a day, in their order: of entry into force, then of adoption, then of their place. */
-import type { Act, Amendment, IsoDate, Message } from "@qujat/model";
+import type { Act, Amendment, IsoDate } from "@qujat/model";
 import { namesAct } from "./names-act.ts";
 
 /** An operation with the act that orders it and the day from which it holds. */
@@ -9,33 +9,29 @@ export interface Scheduled {
   readonly on: IsoDate;
 }
 
-/** The operations on a base that hold on a day, in their order. */
+/** The operations on a base that hold on a day, in their order, and those of which no day is known. */
 export function schedule(
   base: Act,
   amending: readonly Act[],
   at: IsoDate,
-): { operations: readonly Scheduled[]; messages: readonly Message[] } {
-  const messages: Message[] = [];
+): { operations: readonly Scheduled[]; undated: readonly Scheduled[] } {
+  const undated: Scheduled[] = [];
   const operations: Scheduled[] = [];
   for (const by of [...amending].sort(byAdoption)) {
     for (const amendment of by.amendments) {
       if (!namesAct(amendment.target.act, base)) continue;
       const on = amendment.from ?? by.metadata.entryIntoForce?.date ?? null;
-      if (on === null) messages.push(unknownDay(amendment, by));
+      if (on === null) undated.push({ amendment, by, on: "" });
       else if (on <= at) operations.push({ amendment, by, on });
     }
   }
   // The sort is stable: adoption and place decide between operations of one day.
-  return { operations: operations.sort((a, b) => order(a.on, b.on)), messages };
-}
-
-function unknownDay(amendment: Amendment, by: Act): Message {
-  const values = { act: by.metadata.number ?? by.id ?? "" };
-  return { rule: "consolidate/unknown-day", severity: "error", place: amendment.origin, values };
+  return { operations: operations.sort((a, b) => order(a.on, b.on)), undated };
 }
 
 function byAdoption(a: Act, b: Act): number {
-  const key = ({ metadata: { date, number }, id }: Act) => [date ?? "9999", (number ?? "").padStart(12), id ?? ""].join("\n");
+  const key = ({ metadata: { date, number }, id }: Act) =>
+    [date ?? "9999", (number ?? "").padStart(12), id ?? ""].join("\n");
   return order(key(a), key(b)) || order(JSON.stringify(a.amendments), JSON.stringify(b.amendments));
 }
 

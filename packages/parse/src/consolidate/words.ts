@@ -20,7 +20,8 @@ export function changeWords(text: Text, amendment: Amendment): Text {
   const { oldWords, newWords, operation } = amendment;
   if (oldWords === null) return newWords === null ? text : append(text, newWords);
   const spans = occurrences(text.value, oldWords, amendment.everyForm).map(({ start, end, ending }): Span => {
-    if (operation === "insert-words") return { start: end, end, words: `${gapBefore(newWords ?? "")}${newWords ?? ""}` };
+    if (operation === "insert-words")
+      return { start: end, end, words: `${gapBefore(newWords ?? "")}${newWords ?? ""}` };
     if (operation === "delete-words") return { ...withoutGap(text.value, start, end), words: "" };
     const words = likeFirst(text.value.slice(start, end), oldWords, newWords ?? "");
     return { start, end, words: ending === "" ? words : inflected(oldWords, ending, words) };
@@ -38,7 +39,9 @@ interface Occurrence {
 function occurrences(value: string, words: string, everyForm: boolean): Occurrence[] {
   const exact = search(value, words, everyForm);
   // The words may begin a sentence, with a capital that the instruction does not quote.
-  return exact.length > 0 || words === "" ? exact : search(value, words.charAt(0).toUpperCase() + words.slice(1), everyForm);
+  return exact.length > 0 || words === ""
+    ? exact
+    : search(value, words.charAt(0).toUpperCase() + words.slice(1), everyForm);
 }
 
 function search(value: string, words: string, everyForm: boolean): Occurrence[] {

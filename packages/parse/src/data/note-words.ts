@@ -46,3 +46,13 @@ export const STATE_NAMES = {
   kk: [/Қазақстан Республикасы(?:ның)?/gu, "ҚР"],
   ru: [/Республики Казахстан/gu, "РК"],
 } as const;
+
+/** How a print says that a provision is gone, behind its number. */
+export const GONE_WORDS: readonly string[] = [
+  "алып тасталды",
+  "алынып тасталды",
+  "күші жойылды",
+  "күші жойылған",
+  "исключен[аоы]?",
+  "утратил[аои]? силу",
+];
