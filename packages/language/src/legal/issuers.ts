@@ -30,22 +30,29 @@ interface RussianHead {
   readonly gender: Gender;
 }
 
+/** A word of a phrase and what it becomes. */
+interface Change {
+  readonly at: number;
+  readonly word: string;
+  readonly nominative: string;
+}
+
 const RUSSIAN_HEADS: ReadonlyMap<string, RussianHead> = new Map(
-  RUSSIAN_ISSUER_HEADS.flatMap(([nominative, genitive, gender]) => [
-    [nominative, { nominative, gender }],
-    [genitive, { nominative, gender }],
-  ]),
+  RUSSIAN_ISSUER_HEADS.flatMap(([nominative, genitive, gender]) =>
+    singularForms(nominative, genitive).map((form): [string, RussianHead] => [form, { nominative, gender }]),
+  ),
 );
 const ACTING_BEFORE = new RegExp(`^(?:${RUSSIAN_ACTING})\\s*`, "u");
 const ACTING_BEHIND = new RegExp(`\\s+${KAZAKH_ACTING}(?:[нт]ың)?$`, "u");
-const KAZAKH_GENITIVE = /(?:[ндт][ыі]ң)$/u;
-const ADJECTIVE = /(?:[оеё]го|ой|ей|ый|ий|ая|яя|ое|ее)$/u;
+const KAZAKH_CASE = /(?:[ндт][ыі]ң|нд[ае]|[дт][ае]|н[ае]|[ғгқк][ае]|[ндт][ыі]|н|н[ае]н|[дт][ае]н|[мбп]ен)$/u;
+const ADJECTIVE = /(?:[оеё]го|[оеё]му|[ыи]м|[оеё]м|ой|ей|[ую]ю|ый|ий|ая|яя|ое|ее)$/u;
 const LONGEST = 400;
 
 /**
  * An issuer's phrase in the nominative: only its head changes, what depends on it stays.
  *
- * @param phrase the issuer alone, in the genitive or already in the nominative, acting or not
+ * @param phrase the issuer alone, in any case of the singular, acting or not; two offices of one person
+ * (`Заместителя Премьер-Министра - Министра финансов`) both change
  * @param language of the phrase
  * @returns `undefined` when the head noun is none that issues acts, so that nothing is guessed
  * @example nominativeIssuer("Костанайского областного маслихата", "ru")?.name // "Костанайский областной маслихат"
@@ -90,31 +97,46 @@ export function issuerAfter(text: string, start: number): FoundIssuer | undefine
 }
 
 function kazakhNominative(phrase: string): NamedIssuer | undefined {
-  const folded = foldLegal(phrase);
-  const acting = ACTING_BEHIND.exec(folded);
+  const acting = ACTING_BEHIND.exec(foldLegal(phrase));
   const body = acting === null ? phrase : phrase.slice(0, acting.index);
-  const words = foldLegal(body);
-  const genitive = KAZAKH_GENITIVE.exec(words);
-  const name = isKazakhHead(words) || genitive === null ? body : body.slice(0, genitive.index);
-  return isKazakhHead(foldLegal(name)) ? { name, acting: acting !== null } : undefined;
+  const word = /[\p{L}-]+$/u.exec(foldLegal(body))?.[0] ?? "";
+  // From the shortest ending on: «мәслихаты|на» is the head that is known, «мәслихатына» none.
+  for (let cut = 0; cut <= 4; cut++) {
+    const stem = word.slice(0, word.length - cut);
+    if (
+      !KAZAKH_ISSUER_HEADS.has(stem) ||
+      (cut > 0 && KAZAKH_CASE.exec(word)?.[0].length !== cut && !endsAsCase(word, cut))
+    )
+      continue;
+    return { name: body.slice(0, body.length - cut), acting: acting !== null };
+  }
+  return undefined;
 }
 
-function isKazakhHead(phrase: string): boolean {
-  const word = /[\p{L}-]+$/u.exec(phrase)?.[0] ?? "";
-  return KAZAKH_ISSUER_HEADS.has(word);
+/** Whether the last letters are a whole case ending. */
+function endsAsCase(word: string, length: number): boolean {
+  return KAZAKH_CASE.exec(word.slice(-length))?.[0].length === length;
 }
 
 function russianNominative(phrase: string): NamedIssuer | undefined {
   const folded = foldLegal(phrase);
   const acting = ACTING_BEFORE.exec(folded)?.[0].length ?? 0;
+  const head = russianHead(folded, acting);
+  if (head === undefined) return undefined;
+  const second = /\s[-–—]\s/u.exec(folded.slice(acting));
+  const other = second === null ? undefined : russianHead(folded, acting + second.index + second[0].length);
+  return { name: rewritten(phrase, acting, [...head, ...(other ?? [])]), acting: acting > 0 };
+}
+
+/** The words to change: the head noun of what begins at an offset, and the adjectives before it. */
+function russianHead(folded: string, from: number): Change[] | undefined {
   const adjectives: { readonly at: number; readonly word: string }[] = [];
-  for (const { 0: word, index } of folded.slice(acting).matchAll(/[\p{L}-]+/gu)) {
-    const at = acting + index;
+  for (const { 0: word, index } of folded.slice(from).matchAll(/[\p{L}-]+/gu)) {
+    const at = from + index;
     const head = RUSSIAN_HEADS.get(word);
     if (head !== undefined) {
-      const last = { at, word, nominative: head.nominative };
       const changed = adjectives.map((one) => ({ ...one, nominative: nominativeAdjective(one.word, head.gender) }));
-      return { name: rewritten(phrase, acting, [...changed, last]), acting: acting > 0 };
+      return [...changed, { at, word, nominative: head.nominative }];
     }
     if (!ADJECTIVE.test(word) || adjectives.length > 4) return undefined;
     adjectives.push({ at, word });
@@ -122,12 +144,24 @@ function russianNominative(phrase: string): NamedIssuer | undefined {
   return undefined;
 }
 
+/** Every case of the singular of a head noun, by what its genitive ends in. */
+function singularForms(nominative: string, genitive: string): string[] {
+  const stem = genitive.slice(0, -1);
+  const endings: Readonly<Record<string, readonly string[]>> = {
+    а: ["у", "ом", "е"],
+    я: nominative.endsWith("ие") ? ["ю", "ем", "и"] : ["ю", "ем", "е"],
+    ы: ["е", "у", "ой"],
+    и: nominative.endsWith("ия") ? ["ю", "ей"] : ["е", "у", "ой"],
+  };
+  if (genitive.endsWith("его"))
+    return [nominative, genitive, ...["ему", "им", "ем"].map((end) => genitive.slice(0, -3) + end)];
+  if (genitive.endsWith("ого"))
+    return [nominative, genitive, ...["ому", "ым", "ом"].map((end) => genitive.slice(0, -3) + end)];
+  return [nominative, genitive, ...(endings[genitive.slice(-1)] ?? []).map((end) => stem + end)];
+}
+
 /** The phrase with some of its words replaced, each in the letter case that it had. */
-function rewritten(
-  phrase: string,
-  from: number,
-  words: readonly { readonly at: number; readonly word: string; readonly nominative: string }[],
-): string {
+function rewritten(phrase: string, from: number, words: readonly Change[]): string {
   let name = "";
   let position = from;
   for (const { at, word, nominative } of words) {
@@ -149,10 +183,10 @@ function inCaseOf(printed: string, nominative: string): string {
 
 function nominativeAdjective(word: string, gender: Gender): string {
   const stem = word.replace(ADJECTIVE, "");
-  const soft = /(?:его|ий|яя|ее)$/u.test(word) && !/[гкхжчшщ]$/u.test(stem);
+  const soft = /(?:[её]го|[её]му|им|[её]м|ей|ий|яя|ее|юю)$/u.test(word) && !/[гкхжчшщ]$/u.test(stem);
   if (gender === "f") return stem + (soft ? "яя" : "ая");
-  if (gender === "n") return stem + (soft || (/[жчшщ]$/u.test(stem) && word.endsWith("его")) ? "ее" : "ое");
-  if (STRESSED_ADJECTIVES.has(word)) return `${stem}ой`;
+  if (gender === "n") return stem + (soft || (/[жчшщ]$/u.test(stem) && !/(?:ого|ое)$/u.test(word)) ? "ее" : "ое");
+  if (STRESSED_ADJECTIVES.has(stem)) return `${stem}ой`;
   return stem + (soft || /[гкхжчшщ]$/u.test(stem) ? "ий" : "ый");
 }
 
