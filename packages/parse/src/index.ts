@@ -1,2 +1,2 @@
-/** Blocks to an Act: metadata, structure, tables, forms, amendments. */
-export {};
+/** The public names of the package. */
+export { parseStructure, type Structure } from "./structure/parse-structure.ts";

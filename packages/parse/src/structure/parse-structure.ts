@@ -1,0 +1,90 @@
+/** Structure: the blocks of an act → its tree of provisions, every text of the act in it once and in order. */
+import type { ActLanguage, ActNode, Block, Message } from "@qujat/model";
+import { anchored } from "./anchors.ts";
+import { type Draft, type DraftNode, draft, isDraftProvision } from "./draft.ts";
+import { readHead } from "./head.ts";
+import { type Line, linesOf } from "./line.ts";
+import { provisionsOf } from "./provisions.ts";
+import { type Region, regionsOf } from "./regions.ts";
+import { readSignatures, signatureStart } from "./signature.ts";
+import { findWordings, type Wording } from "./wording.ts";
+
+/** A tree, and what is wrong in the text. */
+export interface Structure {
+  readonly structure: readonly ActNode[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * The tree of an act.
+ *
+ * @param blocks as recovery yields them; their types are hints, the text decides
+ * @param options.language of the act
+ * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
+ */
+export function parseStructure(blocks: readonly Block[], { language: _language }: { language: ActLanguage }): Structure {
+  const lines = linesOf(blocks);
+  const wordings = findWordings(lines);
+  const [act, ...attached] = regionsOf(lines, wordings);
+  const drafts = act ? readAct(act, wordings) : [];
+  drafts.push(...readAttached(attached, wordings));
+  return { structure: anchored(drafts), messages: [] };
+}
+
+/** The act itself: its head, its provisions, its signatures, and instruments that follow without a caption. */
+function readAct({ lines }: Region, wordings: readonly Wording[]): DraftNode[] {
+  const head = readHead(lines);
+  const body = lines.slice(head.size);
+  const signed = signatureStart(body);
+  const signatures = readSignatures(body.slice(signed));
+  const rest = body.slice(signed + signatures.size);
+  const drafts = [...head.drafts, ...provisions(body.slice(0, signed), wordings), ...signatures.drafts];
+  if (rest.length > 0) drafts.push(instrument(draft("attachment", []), rest, wordings));
+  return drafts;
+}
+
+/** Instruments and annexes, the annexes of an instrument inside of it. */
+function readAttached(regions: readonly Region[], wordings: readonly Wording[]): DraftNode[] {
+  const drafts: DraftNode[] = [];
+  let owner: Draft | null = null;
+  for (const { approval, captions, lines } of regions) {
+    if (!approval) continue;
+    const node = draft(approval.type, [], approval.number);
+    node.children.push(...captions.map(({ texts }) => draft("approval", texts)));
+    instrument(node, lines, wordings);
+    if (approval.type === "annex" && !approval.ofAct && owner) owner.children.push(node);
+    else drafts.push(node);
+    if (approval.ofAct && isInstrument(node)) owner = node;
+  }
+  return drafts;
+}
+
+/** Reads what stands in an instrument or annex, and its heading. */
+function instrument(node: Draft, lines: readonly Line[], wordings: readonly Wording[]): Draft {
+  const children = provisions(lines, wordings);
+  const size = children.findIndex(({ type }) => type !== "heading");
+  const titles = children.slice(0, size < 0 ? undefined : size).filter(isDraftProvision);
+  node.children.push(...children);
+  const words = titles.flatMap(({ texts }) => texts.map(({ value }) => value.trim())).join(" ");
+  // The name of a form stands under its addressee, inside of it.
+  const inside = lines.find(({ kind, sign }) => kind === "heading" && sign === null);
+  node.heading = words || inside?.value.trim() || null;
+  return node;
+}
+
+/** Whether annexes can belong to it: it is approved, or has provisions of its own. */
+function isInstrument(node: Draft): boolean {
+  return node.type === "attachment" || node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part");
+}
+
+function provisions(lines: readonly Line[], wordings: readonly Wording[]): DraftNode[] {
+  const first = lines[0]?.index ?? 0;
+  const inside = wordings.filter(({ from }) => from >= first && from < first + lines.length);
+  return provisionsOf(lines, inside, readWording);
+}
+
+/** A wording is read as what it will be in the act that is amended: provisions, or a whole instrument with its annexes. */
+function readWording(lines: readonly Line[]): DraftNode[] {
+  const [body, ...attached] = regionsOf(lines, []);
+  return [...(body ? provisions(body.lines, []) : []), ...readAttached(attached, [])];
+}
