@@ -11,13 +11,18 @@ export { tokenize, type Word } from "./analysis/tokenize.ts";
 export { createUnfolder, type Unfolded, type Unfolder } from "./analysis/unfolder.ts";
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
 export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
+export { type CaseOptions, caseOf, inCase } from "./kazakh/cases.ts";
 export { languageOf, languagesOf } from "./languages.ts";
 export { actNumberAt, type FoundNumber, findActNumbers } from "./legal/act-numbers.ts";
 export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./legal/act-types.ts";
 export { foldLegal } from "./legal/folding.ts";
+export { genitiveIssuer } from "./legal/issuer-genitive.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export { type Token, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
+export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
+export { type Token, tokensOf } from "./legal/tokens.ts";
+export { readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,

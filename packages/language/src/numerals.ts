@@ -1,19 +1,11 @@
 /** Kazakh case and ordinal suffixes behind figures: they follow the numeral as it is spoken. */
 import { POWERS, TENS, UNITS } from "./data/numerals.ts";
+import { PLAIN } from "./kazakh/cases.ts";
 import { formOf, soundOf } from "./kazakh/suffix-forms.ts";
 import { vowelHarmony } from "./letters.ts";
 
 /** The cases that acts put behind figures. */
 export type CaseName = "genitive" | "dative" | "accusative" | "locative" | "ablative" | "instrumental";
-
-const TEMPLATES: Readonly<Record<CaseName, string>> = {
-  genitive: "NIң",
-  dative: "GA",
-  accusative: "KI",
-  locative: "DA",
-  ablative: "EAн",
-  instrumental: "Mен",
-};
 
 /**
  * The case suffix of a number in figures, with its hyphen.
@@ -28,7 +20,7 @@ const TEMPLATES: Readonly<Record<CaseName, string>> = {
  */
 export function numeralSuffix(number: string, caseName: CaseName): string {
   const word = lastSpokenWord(number);
-  return `-${formOf(TEMPLATES[caseName], soundOf(word.slice(-1)), vowelHarmony(word) === "front") ?? ""}`;
+  return `-${formOf(PLAIN[caseName], soundOf(word.slice(-1)), vowelHarmony(word) === "front") ?? ""}`;
 }
 
 /**

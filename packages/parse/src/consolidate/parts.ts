@@ -1,0 +1,97 @@
+/** Parts of a provision: its абзац, its бөлік/часть, its title, as lists of texts and nodes in printed order. */
+import { type ActNode, isProvision, type Provision, type Text } from "@qujat/model";
+
+/** One printed piece of a provision: a block of its own, or a node below it. */
+export type Piece = { readonly text: Text } | { readonly node: ActNode };
+
+/** The pieces from `from` to `to` (exclusive) of a provision. */
+export interface PieceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A provision as its pieces in printed order; its heading's line is none of them. */
+export function piecesOf(provision: Provision): Piece[] {
+  const texts = provision.texts.slice(headLines(provision)).map((text) => ({ text }));
+  return [...texts, ...provision.children.map((node) => ({ node }))];
+}
+
+/** The provision with other pieces; texts that come after a node become paragraphs with anchors from `anchorFor`. */
+export function withPieces(provision: Provision, pieces: readonly Piece[], anchorFor: () => string): Provision {
+  const firstNode = pieces.findIndex((piece) => "node" in piece);
+  const texts = firstNode < 0 ? pieces : pieces.slice(0, firstNode);
+  const rest = firstNode < 0 ? [] : pieces.slice(firstNode);
+  return {
+    ...provision,
+    texts: [...provision.texts.slice(0, headLines(provision)), ...texts.flatMap((piece) => textOfPiece(piece))],
+    children: rest.map((piece) => ("node" in piece ? piece.node : paragraphOf(piece.text, anchorFor()))),
+  };
+}
+
+/**
+ * Where a part of a provision stands; null where it has none.
+ *
+ * @param part `paragraph 2` or `part 2`
+ */
+export function rangeOfPart(provision: Provision, part: string): PieceRange | null {
+  const [kind, number] = part.split(" ");
+  const starts = kind === "part" ? partStarts(provision) : paragraphStarts(provision);
+  const at = Number(number) - 1;
+  const from = starts[at];
+  if (from === undefined) return null;
+  if (kind !== "part") return { from, to: from + 1 };
+  return { from, to: starts[at + 1] ?? endOfPieces(provision) };
+}
+
+/** How many paragraphs or parts a provision has. */
+export function countParts(provision: Provision, kind: string): number {
+  return (kind === "part" ? partStarts(provision) : paragraphStarts(provision)).length;
+}
+
+/** Behind the last piece that is no note. */
+export function endOfPieces(provision: Provision): number {
+  const pieces = piecesOf(provision);
+  let end = pieces.length;
+  while (end > 0 && isNote(pieces[end - 1])) end--;
+  return end;
+}
+
+/** Every block without a number of its own begins a paragraph. */
+function paragraphStarts(provision: Provision): number[] {
+  return [...piecesOf(provision).entries()].flatMap(([at, piece]) => (isParagraph(piece) ? [at] : []));
+}
+
+/** A part begins at a block without a number, unless it goes on with a list: the block before it ends in `:` or `;`. */
+function partStarts(provision: Provision): number[] {
+  const pieces = piecesOf(provision);
+  return paragraphStarts(provision).filter((at) => at === 0 || !/[:;]\s*$/.test(lastWords(pieces[at - 1])));
+}
+
+function lastWords(piece: Piece | undefined): string {
+  if (!piece) return "";
+  if ("text" in piece) return piece.text.value.slice(-8);
+  if (!isProvision(piece.node)) return "";
+  const below = piece.node.children.findLast((child) => child.type !== "note");
+  return below ? lastWords({ node: below }) : (piece.node.texts.at(-1)?.value.slice(-8) ?? "");
+}
+
+function isParagraph(piece: Piece): boolean {
+  return "text" in piece || piece.node.type === "paragraph";
+}
+
+function isNote(piece: Piece | undefined): boolean {
+  return piece !== undefined && "node" in piece && piece.node.type === "note";
+}
+
+function textOfPiece(piece: Piece): readonly Text[] {
+  return "text" in piece ? [piece.text] : [];
+}
+
+function paragraphOf(text: Text, anchor: string): Provision {
+  return { type: "paragraph", anchor, number: null, heading: null, texts: [text], children: [] };
+}
+
+/** The line of its heading, where a provision has one: `5-бап. Құқықтар`. */
+function headLines({ heading, texts }: Provision): number {
+  return heading !== null && texts.length > 0 ? 1 : 0;
+}
