@@ -23,7 +23,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   search: ["minisearch", "fuse.js"],
   publish: ["remark*", "unified", "mdast*", "unist*", "vfile*", "micromark*", "yaml", "libxml2-wasm"],
   ingest: ["tesseract.js*", "mammoth", "parse5", "cheerio", "linkedom"],
-  forms: ["handlebars", "mdast*", "micromark*", "csv-parse", "qrcode-generator"],
+  forms: ["handlebars", "mdast*", "micromark*", "csv-parse", "qrcode-generator", "@noble/hashes"],
   "render-docx": ["docx", "fflate"],
   "render-pdf": ["pdf-lib", "subset-font", "pdfjs-dist"],
   cli: ["commander", "citty", "cac", "picocolors", "tinyglobby", "diff"],

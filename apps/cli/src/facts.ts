@@ -29,7 +29,12 @@ function rowsOf(metadata: Metadata, context: Context): Row[] {
     fact("issuer", ...issuers),
     fact("date", date(metadata.date)),
     fact("number", metadata.number),
-    fact("registration", registration?.number && `№ ${registration.number}`, date(registration?.date), registration?.body),
+    fact(
+      "registration",
+      registration?.number && `№ ${registration.number}`,
+      date(registration?.date),
+      registration?.body,
+    ),
     fact("force", date(entryIntoForce?.date), entryIntoForce?.rule),
     fact("publication", metadata.publication),
     fact("basis", metadata.legalBasis),

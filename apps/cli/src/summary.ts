@@ -20,7 +20,10 @@ export function summaryOf(built: Built, context: Context): string {
   const rows: Row[] = [
     [say("acts"), context.number(built.acts) + unchanged],
     [say("provisions"), context.number(built.provisions)],
-    [say("citations"), `${context.number(built.citations)}  (${say("resolved", { count: context.number(built.resolved) })})`],
+    [
+      say("citations"),
+      `${context.number(built.citations)}  (${say("resolved", { count: context.number(built.resolved) })})`,
+    ],
     [say("amendments"), context.number(built.amendments)],
     [say("text"), say("size", { size: context.number(built.bytes / MEGABYTE, 2) })],
     [say("time"), timeOf(built, context)],

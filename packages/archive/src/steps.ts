@@ -1,7 +1,8 @@
 /** The steps of a build that are done act by act: by worker threads where there is enough to do, otherwise here. */
+
+import type { Message } from "@qujat/model";
 import { type Draft, type DraftJob, draftAct } from "./draft-act.ts";
 import { type Finished, type FinishJob, finishAct } from "./finish-act.ts";
-import type { Message } from "@qujat/model";
 import { Pool } from "./pool.ts";
 
 export type Step = DraftJob | FinishJob;

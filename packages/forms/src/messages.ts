@@ -18,9 +18,9 @@ const TEMPLATES: Catalogue = {
     en: "{file}, line {line}: there is no helper “{name}”. There are each, if, unless and else.",
   },
   "forms/template-wrong-arguments": {
-    kk: "{file}, {line}-жол: «{name}» дұрыс қолданылмаған. Үлгісі: each тізім · if өріс \"мән\".",
-    ru: "{file}, строка {line}: «{name}» применён неверно. Образец: each список · if поле \"значение\".",
-    en: "{file}, line {line}: “{name}” is used wrongly. Write: each list · if field \"value\".",
+    kk: '{file}, {line}-жол: «{name}» дұрыс қолданылмаған. Үлгісі: each тізім · if өріс "мән".',
+    ru: '{file}, строка {line}: «{name}» применён неверно. Образец: each список · if поле "значение".',
+    en: '{file}, line {line}: “{name}” is used wrongly. Write: each list · if field "value".',
   },
   "forms/template-torn-block": {
     kk: "{file}, {line}-жол: блок бір жерде ашылып, басқа жерде жабылған (мысалы, екі ұяшықта). Екеуін бір деңгейде жазыңыз.",
@@ -48,9 +48,9 @@ const TEMPLATES: Catalogue = {
     en: "{file}, line {line}: “{name}” is empty. Give it words or a :rule.",
   },
   "forms/template-wrong-columns": {
-    kk: "{file}, {line}-жол: columns=\"{columns}\" кестенің {width} бағанына сай емес. Әр бағанға бір оң сан жазыңыз.",
-    ru: "{file}, строка {line}: columns=\"{columns}\" не подходит к {width} столбцам таблицы. Дайте каждому положительное число.",
-    en: "{file}, line {line}: columns=\"{columns}\" does not fit the table's {width} columns. Give each a positive number.",
+    kk: '{file}, {line}-жол: columns="{columns}" кестенің {width} бағанына сай емес. Әр бағанға бір оң сан жазыңыз.',
+    ru: '{file}, строка {line}: columns="{columns}" не подходит к {width} столбцам таблицы. Дайте каждому положительное число.',
+    en: '{file}, line {line}: columns="{columns}" does not fit the table\'s {width} columns. Give each a positive number.',
   },
   "forms/template-wrong-number": {
     kk: "{file}, {line}-жол: «{text}» — бүтін сан емес.",
@@ -82,6 +82,31 @@ const TEMPLATES: Catalogue = {
     ru: "{file}, строка {line}: блок отличается от другого языка ({other}): здесь {found}, там {expected}.",
     en: "{file}, line {line}: the block differs from the other language ({other}): {found} here, {expected} there.",
   },
+  "forms/template-json": {
+    kk: "{file}, {line}-жол: JSON оқылмады ({reason}).",
+    ru: "{file}, строка {line}: JSON не читается ({reason}).",
+    en: "{file}, line {line}: the JSON cannot be read ({reason}).",
+  },
+  "forms/template-definition": {
+    kk: "{file}, {line}-жол: «{path}» дұрыс емес ({reason}). form.schema.json сызбасын қараңыз.",
+    ru: "{file}, строка {line}: «{path}» записано неверно ({reason}). Образец: form.schema.json.",
+    en: "{file}, line {line}: “{path}” is wrong ({reason}). See form.schema.json.",
+  },
+  "forms/template-duplicate-field": {
+    kk: "{file}, {line}-жол: «{name}» өрісі екі рет берілген (не бұл ат бос емес). Біреуін қайта атаңыз.",
+    ru: "{file}, строка {line}: поле «{name}» задано дважды (или имя занято). Переименуйте одно.",
+    en: "{file}, line {line}: the field “{name}” is there twice (or its name is taken). Rename one.",
+  },
+  "forms/template-wrong-condition": {
+    kk: "{file}, {line}-жол: «{name}» өзінен кейінгі не жоқ өріске сүйенеді. Сүйенетін өрісті алдына қойыңыз.",
+    ru: "{file}, строка {line}: «{name}» ссылается на поле, которого перед ним нет. Поставьте то поле раньше.",
+    en: "{file}, line {line}: “{name}” rests on a field that is not before it. Put that field first.",
+  },
+  "forms/template-wrong-options": {
+    kk: "{file}, {line}-жол: «{name}» өрісінің түріне options не fields керек, не артық.",
+    ru: "{file}, строка {line}: для типа поля «{name}» не хватает options или fields, или они лишние.",
+    en: "{file}, line {line}: the type of the field “{name}” asks for options or fields, or has them in vain.",
+  },
   "forms/template-unused-field": {
     kk: "{file}: «{name}» өрісі үлгіде басылмайды. Оны үлгіге қосыңыз не form.json-нан алып тастаңыз.",
     ru: "{file}: поле «{name}» в шаблоне не печатается. Добавьте его в шаблон или уберите из form.json.",
@@ -111,9 +136,9 @@ const ANSWERS: Catalogue = {
     en: "There is no service “{variant}”. There are: {known}.",
   },
   "forms/answer-object": {
-    kk: "{name}: өрістер жиыны керек: {\"өріс\": \"жауап\"}.",
-    ru: "{name}: нужен набор полей: {\"поле\": \"ответ\"}.",
-    en: "{name}: a set of fields is needed: {\"field\": \"answer\"}.",
+    kk: '{name}: өрістер жиыны керек: {"өріс": "жауап"}.',
+    ru: '{name}: нужен набор полей: {"поле": "ответ"}.',
+    en: '{name}: a set of fields is needed: {"field": "answer"}.',
   },
   "forms/answer-text": {
     kk: "{name}: мәтін керек, тырнақшаға алып жазыңыз.",

@@ -40,7 +40,7 @@ export interface FormVariant {
   readonly label: Bilingual;
   /** Words that a template prints as `{{variant.name}}`. */
   readonly words: Readonly<Record<string, Bilingual>>;
-  /** Values that a field takes from the variant when the answers say nothing: a term, a body. */
+  /** Where the service has a provision of its own. */
   readonly basis?: FormBasis;
 }
 

@@ -20,6 +20,15 @@ export { type ApplyOptions, applyEdits, EditError } from "./apply.ts";
 export { type Block, blockLine, CELL_SEPARATOR, type RowBlock, type TextBlock } from "./block.ts";
 export type { Citation, CitationKind, CitationTarget, UnitPath, UnitStep } from "./citation.ts";
 export { type Edit, editEnd, editStart, type Repair } from "./edit.ts";
+export type {
+  FieldDefault,
+  FieldDefinition,
+  FieldTerm,
+  FieldType,
+  FormBasis,
+  FormDefinition,
+  FormVariant,
+} from "./form-definition.ts";
 export { type Catalogue, type Message, type MessageLanguage, type Severity, sentence } from "./message.ts";
 export type {
   ActLanguage,

@@ -11,7 +11,10 @@ import {
   provisionSchema,
   tableSchema,
 } from "./schema/act.ts";
+import { formDefinitionSchema } from "./schema/form.ts";
 import { blockSchema, editSchema, messageSchema, placeSchema, repairSchema, textSchema } from "./schema/text.ts";
+
+export { formDefinitionSchema };
 
 /** Every schema of the model by the name of its value. */
 export const SCHEMAS = {
@@ -30,6 +33,7 @@ export const SCHEMAS = {
   provision: provisionSchema,
   actNode: actNodeSchema,
   act: actSchema,
+  formDefinition: formDefinitionSchema,
 } as const;
 
 /** One JSON Schema document (draft 2020-12) that defines every value of the model. */

@@ -20,7 +20,12 @@ export interface Problem {
  */
 export function problemSentence({ path, rule, values, label }: Problem, language: MessageLanguage): string {
   const name = label ? `${label[language === "en" ? "kk" : language]} (${path})` : path;
-  const message: Message = { rule, severity: "error", place: { file: path, line: 1, column: 1 }, values: { name, ...values } };
+  const message: Message = {
+    rule,
+    severity: "error",
+    place: { file: path, line: 1, column: 1 },
+    values: { name, ...values },
+  };
   return sentence(message, CATALOGUE, language);
 }
 

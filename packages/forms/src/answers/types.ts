@@ -26,7 +26,8 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
   bin: (text) => readIdentity(text, "bin"),
   "iin-or-bin": (text) => readIdentity(text),
   phone: readPhone,
-  email: (text) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) && text.length <= 254 ? { value: text } : wrong("email")),
+  email: (text) =>
+    /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) && text.length <= 254 ? { value: text } : wrong("email"),
   "postal-index": readPostalIndex,
   "hs-code": readHsCode,
   date: readDate,

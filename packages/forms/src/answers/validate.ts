@@ -5,7 +5,7 @@ import type { Day } from "../calendar/days.ts";
 import { deadlineOf } from "../calendar/deadlines.ts";
 import type { Problem } from "./problem.ts";
 import { TEXT_TYPES, type TextType } from "./types.ts";
-import { type AnswerValue, type Answers, isAnswers, tickedOf } from "./values.ts";
+import { type Answers, type AnswerValue, isAnswers, tickedOf } from "./values.ts";
 
 export interface ValidateOptions {
   /** Today, for fields that take it by themselves; without it they stay blank. */
@@ -58,7 +58,8 @@ class Reader {
     }
     const given = data as Readonly<Record<string, unknown>>;
     for (const name of Object.keys(given)) {
-      if (!fields.some(({ id }) => id === name)) this.problem(prefix + name, "unknown", undefined, { known: idsOf(fields) });
+      if (!fields.some(({ id }) => id === name))
+        this.problem(prefix + name, "unknown", undefined, { known: idsOf(fields) });
     }
     for (const field of fields) {
       const path = prefix + field.id;
@@ -152,10 +153,9 @@ function isGiven(value: unknown): boolean {
 /** Whether a field exists, by the answers before it and around it. */
 export function applies({ when }: FieldDefinition, answers: Answers): boolean {
   if (!when) return true;
-  const value = when.field.split(".").reduce<AnswerValue | undefined>(
-    (inside, step) => (isAnswers(inside) ? inside[step] : undefined),
-    answers,
-  );
+  const value = when.field
+    .split(".")
+    .reduce<AnswerValue | undefined>((inside, step) => (isAnswers(inside) ? inside[step] : undefined), answers);
   return when.is.some((wanted) => value === wanted || tickedOf(value).includes(String(wanted)));
 }
 

@@ -29,7 +29,11 @@ export function laidOut(layout: Layout, kk: readonly InstanceBlock[], ru: readon
     case "ru":
       return [...ru];
     case "kk-ru":
-      return [...kk.map((block) => inLanguage(block, "kk")), { type: "pageBreak" }, ...ru.map((b) => inLanguage(b, "ru"))];
+      return [
+        ...kk.map((block) => inLanguage(block, "kk")),
+        { type: "pageBreak" },
+        ...ru.map((b) => inLanguage(b, "ru")),
+      ];
     case "kk+ru":
       return sideBySide(kk, ru);
     case "one-sheet":
@@ -80,7 +84,9 @@ function merged(kk: InstanceBlock, ru: InstanceBlock): InstanceBlock {
   if (kk.type === "aside" && ru.type === "aside") {
     const isForm = kk.blocks.length === ru.blocks.length;
     const blocks = kk.blocks.map((block, at) => merged(block, ru.blocks[at] ?? block) as (typeof kk.blocks)[number]);
-    return isForm ? { ...kk, blocks } : { ...kk, blocks: [...kk.blocks, ...ru.blocks.map((b) => ({ ...b, language: "ru" as const }))] };
+    return isForm
+      ? { ...kk, blocks }
+      : { ...kk, blocks: [...kk.blocks, ...ru.blocks.map((b) => ({ ...b, language: "ru" as const }))] };
   }
   if (kk.type === "checklist" && ru.type === "checklist") {
     const items = kk.items.map((item, at) => ({ ...item, runs: both(item.runs, ru.items[at]?.runs ?? []) }));
@@ -96,7 +102,10 @@ function both(kk: readonly SheetRun[], ru: readonly SheetRun[]): SheetRun[] {
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
-  const kazakh = kk.map((run) => (run.type === "text" ? run.text : "")).join("").trim();
+  const kazakh = kk
+    .map((run) => (run.type === "text" ? run.text : ""))
+    .join("")
+    .trim();
   if (russian === "" || russian === kazakh) return [...kk];
   const emphasis = kk.find((run) => run.type === "text")?.emphasis;
   const bracketed: TextRun = { type: "text", text: `(${russian})`, language: "ru", ...(emphasis && { emphasis }) };
@@ -128,7 +137,10 @@ function bilingualTable(kk: TableBlock, ru: TableBlock): TableBlock {
     if (!other || same(row, other)) return [row];
     const isHead = at < kk.headerRows;
     if (isHead) return [marked(row, "kk"), marked(other, "ru")];
-    const cells = row.cells.map((cell, column) => ({ ...cell, runs: both(cell.runs, other.cells[column]?.runs ?? []) }));
+    const cells = row.cells.map((cell, column) => ({
+      ...cell,
+      runs: both(cell.runs, other.cells[column]?.runs ?? []),
+    }));
     return [{ ...row, cells }];
   });
   return { ...kk, rows, headerRows: rows.length - (kk.rows.length - kk.headerRows) };

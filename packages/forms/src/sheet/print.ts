@@ -3,8 +3,8 @@ import { countedForm, formatDate, numberInWords } from "@qujat/language";
 import type { BlankRun, FieldDefinition, SheetLanguage, TextRun } from "@qujat/model";
 import type { AnswerValue } from "../answers/values.ts";
 import { officeOf } from "../offices.ts";
-import { printedPhone } from "../rules/phone.ts";
 import type { OfficePart } from "../template/names.ts";
+import { printedPhone } from "./phone.ts";
 
 /** Between the groups of three digits of a long number: it never ends a line. */
 const GROUP = "\u00A0";
@@ -66,7 +66,10 @@ function grouped(number: string): string {
 }
 
 /** What a blank of a field shows instead of one plain rule. */
-export function blankPattern({ type }: FieldDefinition, language: SheetLanguage): readonly (TextRun | BlankRun)[] | null {
+export function blankPattern(
+  { type }: FieldDefinition,
+  language: SheetLanguage,
+): readonly (TextRun | BlankRun)[] | null {
   if (type !== "date") return null;
   const text = (words: string): TextRun => ({ type: "text", text: words });
   const blank = (length: number): BlankRun => ({ type: "blank", length });

@@ -1,6 +1,6 @@
 /** The values in sight at a place of a template, and their ids in the Sheet. */
 import type { FieldDefinition, FormDefinition, SheetLanguage } from "@qujat/model";
-import { type AnswerValue, type Answers, isAnswers, itemsOf } from "../answers/values.ts";
+import { type Answers, type AnswerValue, isAnswers, itemsOf } from "../answers/values.ts";
 import type { Path } from "../template/expressions.ts";
 import { meaningOf, type Names, namesIn, type OfficePart } from "../template/names.ts";
 

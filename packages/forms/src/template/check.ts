@@ -52,17 +52,20 @@ class Walk {
     switch (block.type) {
       case "paragraph":
       case "stamp":
-        return this.runs(block.runs, names);
+        this.runs(block.runs, names);
+        break;
       case "aside":
-        return this.blocks(block.blocks, names);
+        this.blocks(block.blocks, names);
+        break;
       case "line":
         for (const part of block.parts) {
           if (part.type === "label") this.runs(part.runs, names);
           else if (part.path) this.field(part.path, part.line, names);
         }
-        return;
+        break;
       case "table":
-        return this.rows(block.rows, names);
+        this.rows(block.rows, names);
+        break;
       case "checks": {
         const { type, options } = this.field(block.path, block.line, names);
         if (!options || (type !== "choice" && type !== "checklist")) this.wrongType(block.path, block.line, type);
@@ -92,7 +95,8 @@ class Walk {
     if (control.type === "each") {
       const list = this.field(control.path, control.line, names);
       if (list.type !== "list") this.wrongType(control.path, control.line, list.type);
-      return walk(control.items, namesIn(list, names));
+      walk(control.items, namesIn(list, names));
+      return;
     }
     this.test(control.test, control.line, names);
     walk(control.items, names);
@@ -103,7 +107,8 @@ class Walk {
     const field = this.field(path, line, names);
     const allowed = field.options?.map(({ value }) => value);
     const unknown = values.find((value) => allowed && !allowed.includes(value));
-    if (unknown !== undefined) throw new TemplateError(this.#file, line, "unknown-option", { name: path.join("."), value: unknown });
+    if (unknown !== undefined)
+      throw new TemplateError(this.#file, line, "unknown-option", { name: path.join("."), value: unknown });
   }
 
   value(path: Path, line: number, names: Names): void {

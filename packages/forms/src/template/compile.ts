@@ -47,7 +47,13 @@ export function compileTemplate(source: string, file: string): Template {
     extensions: [directive(), gfmTable(), { disable: { null: ["codeIndented", "htmlFlow", "htmlText", "autolink"] } }],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   });
-  return { file, blocks: nest(children.flatMap((node) => blockOf(node, reading)), file) };
+  return {
+    file,
+    blocks: nest(
+      children.flatMap((node) => blockOf(node, reading)),
+      file,
+    ),
+  };
 }
 
 function blockOf(node: RootContent, reading: Reading): (TemplateBlock | Mark)[] {
@@ -197,4 +203,3 @@ function wholeNumber(text: string, node: Nodes, { file }: Reading): number {
 export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
-

@@ -49,7 +49,8 @@ export function markExpressions(template: string, file: string): Marked {
     const { line } = statement.loc.start;
     if (statement.type === "ContentStatement") return (statement as hbs.AST.ContentStatement).value;
     // Lines are counted in what is left, so a comment leaves its line ends.
-    if (statement.type === "CommentStatement") return (statement as hbs.AST.CommentStatement).value.replace(/[^\n]/g, "");
+    if (statement.type === "CommentStatement")
+      return (statement as hbs.AST.CommentStatement).value.replace(/[^\n]/g, "");
     if (statement.type === "MustacheStatement") {
       const { path, params, hash } = statement as hbs.AST.MustacheStatement;
       if (params.length > 0 || hash) throw new TemplateError(file, line, "unknown-helper", { name: originalOf(path) });

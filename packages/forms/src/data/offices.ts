@@ -1,0 +1,4 @@
+/** Offices: filled in below. */
+import type { Office } from "../offices.ts";
+
+export const OFFICES: readonly Office[] = [];

@@ -1,0 +1,67 @@
+/** `form.json`: checked against its schema, and for what no schema can say. */
+import type { FieldDefinition, FormDefinition } from "@qujat/model";
+import { formDefinitionSchema } from "@qujat/model/schema";
+import { TemplateError } from "./template/error.ts";
+
+/**
+ * Reads a definition.
+ *
+ * @param json content of the file
+ * @param file its name, for errors
+ * @throws {TemplateError} for the first thing that is wrong
+ */
+export function checkDefinition(json: string, file: string): FormDefinition {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
+    throw new TemplateError(file, json.slice(0, at).split("\n").length, "json", { reason });
+  }
+  const { $schema: _, ...rest } = (data ?? {}) as Record<string, unknown>;
+  const parsed = formDefinitionSchema.safeParse(rest);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.map(String) ?? [];
+    const values = { path: path.join(".") || "form", reason: issue?.message ?? "" };
+    throw new TemplateError(file, lineOf(json, path), "definition", values);
+  }
+  const form = parsed.data as FormDefinition;
+  checkFields(form.fields, [], form, (problem, id) => {
+    throw new TemplateError(file, lineOf(json, [id]), problem, { name: id });
+  });
+  return form;
+}
+
+type Report = (problem: string, id: string) => never;
+
+/** Ids that occur twice, conditions and terms that ask for fields which do not come before them. */
+function checkFields(
+  fields: readonly FieldDefinition[],
+  before: readonly string[],
+  form: FormDefinition,
+  report: Report,
+): void {
+  const seen: string[] = [];
+  for (const { id, type, when, default: fallback, options, fields: inner } of fields) {
+    if (seen.includes(id) || id === "variant") report("duplicate-field", id);
+    const known = [...before, ...seen];
+    if (when && !known.includes(when.field.split(".")[0] ?? "")) report("wrong-condition", id);
+    if (fallback && "from" in fallback && !known.includes(fallback.from)) report("wrong-condition", id);
+    if ((type === "choice" || type === "checklist") !== (options !== undefined)) report("wrong-options", id);
+    if ((type === "group" || type === "list") !== (inner !== undefined)) report("wrong-options", id);
+    seen.push(id);
+    if (inner) checkFields(inner, [...before, ...seen], form, report);
+  }
+}
+
+/** The line where the last step of a path that is written in the file stands, as well as a search can tell. */
+function lineOf(json: string, path: readonly string[]): number {
+  let at = 0;
+  for (const step of path) {
+    const found = json.indexOf(`"${step}"`, at);
+    if (found >= 0) at = found;
+  }
+  return json.slice(0, at).split("\n").length;
+}
