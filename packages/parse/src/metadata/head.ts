@@ -35,6 +35,8 @@ const BODY = new RegExp(
 );
 const FIRST = new RegExp(BODY_START, "u");
 const GLUED = /\s+(?=(?:Ескерту|Сноска|Жариялануы|Опубликован[оа]?)(?:\s*[.:]|\s+[в«"]))/u;
+/** `Күшін жойғанҚазақстан`. */
+const GLUED_STATUS = /(?:жойған|силу|Жаңа|Новый|Жаңартылған|Обновленный)(?=\p{Lu})/gu;
 const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
 
 /** The head of an act: every line before the first that is clearly of its body. */
@@ -50,7 +52,8 @@ export function headOf(blocks: readonly Block[]): Head {
     length += text.length;
     if (length > LONGEST) break;
     // Lines that arrived glued: a note or a publication begins a line of its own.
-    for (const part of text.split(GLUED)) lines.push({ text: part, kind: kindOf(part), block: at });
+    for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED))
+      lines.push({ text: part, kind: kindOf(part), block: at });
   }
   return { lines, blocks: at };
 }

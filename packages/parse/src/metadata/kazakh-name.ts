@@ -147,6 +147,7 @@ function beforeTitle(text: string, end: number): number {
   return end - line.length + open;
 }
 
+/** Nothing but blanks and the stop of a date: `1997.05.20. № 5`. */
 function isBlank(text: string): boolean {
-  return /^[\s,]*$/.test(text);
+  return /^[\s,.]*$/.test(text);
 }

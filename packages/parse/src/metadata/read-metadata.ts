@@ -13,7 +13,7 @@ import {
 import { AGREED, CAPTIONS } from "../data/head-words.ts";
 import { type ActName, actNamesIn } from "./act-name.ts";
 import { entryIn } from "./entry.ts";
-import { type Head, headOf, plain } from "./head.ts";
+import { type Head, type HeadLine, headOf, plain } from "./head.ts";
 import { isPreamble, legalBasisIn } from "./legal-basis.ts";
 import { letterhead } from "./letterhead.ts";
 import { type Publication, publicationIn } from "./publication.ts";
@@ -80,9 +80,14 @@ function readHead(head: Head, given: ActLanguage | undefined): HeadFacts {
   const status = findStatus(text, own);
   const registration = findRegistration(own === undefined ? text : masked(text, [own], " "));
   const told = [...repeals, ...(status ? [status] : []), ...(registration ? [registration] : [])];
-  const taken = [...(own === undefined ? [] : [own]), ...told, ...lineSpans(head), ...titleNotes(text)];
+  const taken = [
+    ...(own === undefined ? [] : [own]),
+    ...told,
+    ...linesOf(head, "note", "title-note", "publication"),
+    ...titleNotes(text),
+  ];
   const rest = own === undefined ? "" : masked(text, told, "\n").slice(own.end, lineEnd(text, own.end));
-  const lines = head.lines.filter(({ kind }) => kind === "publication").map((line) => line.text);
+  const lines = linesOf(head, "publication").map(({ start, end }) => masked(text, told, " ").slice(start, end).trim());
   return {
     language: given ?? own?.language ?? languageOf(text) ?? "kk",
     own,
@@ -95,13 +100,13 @@ function readHead(head: Head, given: ActLanguage | undefined): HeadFacts {
   };
 }
 
-/** The lines of a head that are neither title nor requisites. */
-function lineSpans(head: Head): Taken[] {
+/** Where the lines of some kinds stand in the text of a head. */
+function linesOf(head: Head, ...kinds: HeadLine["kind"][]): Taken[] {
   let start = 0;
   return head.lines.flatMap((line) => {
     const span = { start, end: start + line.text.length };
     start = span.end + 1;
-    return line.kind === "plain" ? [] : [span];
+    return kinds.includes(line.kind) ? [span] : [];
   });
 }
 
