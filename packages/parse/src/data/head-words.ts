@@ -25,7 +25,7 @@ export const STATUS_WORDS: readonly { readonly status: ActStatus; readonly patte
 
 /** Verbs that say, in a sentence of their own, that the act lost its force. */
 export const REPEAL_VERBS =
-  "күші\\s+жойылды|күшін\\s+жойды|күші\\s+жойылған(?=\\s*[-–—])|утратил[аои]?\\s+силу|признан[аоы]?\\s+утративш(?:им|ей|ими)\\s+силу|отмен[её]н[аоы]?(?!\\p{L})";
+  "күші\\s+жойылды|күшін\\s+жойды|күші\\s+жойылған(?=\\s*[-–—])|қолданыс(?:ы|ын)\\s+тоқтат(?:ты|ылды)|прекратил[аои]?\\s+действие|утратил[аои]?\\s+силу|признан[аоы]?\\s+утративш(?:им|ей|ими)\\s+силу|отмен[её]н[аоы]?(?!\\p{L})";
 
 /** What may stand before such a verb in its sentence: the label of a note, the act itself. */
 export const REPEAL_SUBJECTS =
@@ -41,7 +41,7 @@ export const PUBLICATION =
 
 /** A line that a publisher puts under a title that was changed later. */
 export const TITLE_NOTE =
-  "^\\(?\\s*(?:заголовок|название|наименование|тақырыбы|тақырып|атауы)\\s+(?:в\\s+редакции|жаңа\\s+редакцияда|изменен|өзгертілді|с\\s+изменени)";
+  "(?:заголовок|название|наименование|тақырыбы|тақырып|атауы)\\s+(?:в\\s+редакции|жаңа\\s+редакцияда|изменен|өзгертілді|с\\s+изменени)";
 
 /** Words that enact: the act begins behind them. */
 export const ENACTING =
@@ -60,7 +60,7 @@ export const RUSSIAN_PURPOSES =
 export const CAPTIONS =
   "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:\\s|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
 
-/** Where those begin who agreed to an act, behind those who signed it. */
+/** Where those begin who agreed to an act or prepared its text, behind those who signed it. */
 export const AGREED = '^[«"]?\\s*(?:келісілді|келісілген|келісемін|согласован[оа]?|согласен)(?!\\p{L})';
 
 /** Where the body of an act begins. */

@@ -25,7 +25,7 @@ const SHORTEST_PARAGRAPH = 60;
 const KINDS = (
   [
     ["note", `^(?:${NOTE_LABELS})(?!\\p{L})`],
-    ["title-note", TITLE_NOTE],
+    ["title-note", `^\\(?\\s*${TITLE_NOTE}`],
     ["publication", PUBLICATION],
   ] as const
 ).map(([kind, pattern]) => ({ kind, pattern: new RegExp(pattern, "u") }));
@@ -33,6 +33,10 @@ const BODY = new RegExp(
   `(?<!\\p{L})(?:${ENACTING})\\s*:?\\s*$|(?<!\\p{L})(?:${ENACTING})\\s*:|${BODY_START}|${CAPTIONS}`,
   "u",
 );
+const FIRST = new RegExp(BODY_START, "u");
+const GLUED = /\s+(?=(?:Ескерту|Сноска|Жариялануы|Опубликован[оа]?)(?:\s*[.:]|\s+[в«"]))/u;
+/** `Күшін жойғанҚазақстан`. */
+const GLUED_STATUS = /(?:жойған|силу|Жаңа|Новый|Жаңартылған|Обновленный)(?=\p{Lu})/gu;
 const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
 
 /** The head of an act: every line before the first that is clearly of its body. */
@@ -44,12 +48,12 @@ export function headOf(blocks: readonly Block[]): Head {
     const block = blocks[at];
     const text = block === undefined ? "" : plain(blockLine(block));
     if (text === "") continue;
-    const kind = kindOf(text);
-    if (kind === "plain" && lines.length > 0 && isBody(text)) break;
-    if (lines.length === 0 && new RegExp(`^(?:${BODY_START.slice(1)})`, "u").test(foldLegal(text))) break;
+    if (kindOf(text) === "plain" && (lines.length === 0 ? FIRST.test(foldLegal(text)) : isBody(text))) break;
     length += text.length;
     if (length > LONGEST) break;
-    lines.push({ text, kind, block: at });
+    // Lines that arrived glued: a note or a publication begins a line of its own.
+    for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED))
+      lines.push({ text: part, kind: kindOf(part), block: at });
   }
   return { lines, blocks: at };
 }

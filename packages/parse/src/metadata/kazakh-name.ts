@@ -10,6 +10,9 @@ export function kazakhName(type: FoundActType, marks: Marks): ActName | undefine
   return { ...found, type: type.type, language: "kk", case: type.case, typeStart: type.start };
 }
 
+/** `1995 жылы 30 тамызда |республикалық референдумда қабылданды`. */
+const ADOPTED = /^\s*республикалық\s+референдумда\s+қабылдан\p{L}+/iu;
+
 type Parts = Pick<ActName, "issuers" | "date" | "number" | "start" | "end">;
 
 interface Member {
@@ -40,15 +43,16 @@ function dateBehind(type: FoundActType, { text, dates, numbers }: Marks): Parts 
   const between = text.slice(type.end, date.start);
   const close = /^[\s.,]*(?:\p{Lu}\p{Ll}+\s+қ(?:аласы|\.)?[\s,]*)?$/u.test(between);
   const issuers = close ? issuersBefore(type.start, text) : issuersIn(between);
-  if (issuers === undefined || (close && issuers.issuers.length === 0)) return undefined;
+  // The Constitution alone has no issuer: it was adopted by the people.
+  if (issuers === undefined && (type.type !== "конституция" || !close)) return undefined;
   const number = numbers.find(({ start }) => start >= date.end);
   const own = number !== undefined && /^[\s,]*$/.test(text.slice(date.end, number.start)) ? number : undefined;
   return {
-    issuers: issuers.issuers,
+    issuers: issuers?.issuers ?? [],
     date: date.date,
     number: own?.number ?? null,
-    start: Math.min(close ? issuers.start : type.start, type.start),
-    end: own?.end ?? date.end,
+    start: close ? Math.min(issuers?.start ?? type.start, type.start) : type.start,
+    end: (own?.end ?? date.end) + (ADOPTED.exec(text.slice(date.end, date.end + 80))?.[0].length ?? 0),
   };
 }
 
@@ -143,6 +147,7 @@ function beforeTitle(text: string, end: number): number {
   return end - line.length + open;
 }
 
+/** Nothing but blanks and the stop of a date: `1997.05.20. № 5`. */
 function isBlank(text: string): boolean {
-  return /^[\s,]*$/.test(text);
+  return /^[\s,.]*$/.test(text);
 }

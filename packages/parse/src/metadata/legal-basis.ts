@@ -59,7 +59,7 @@ function russianBasis(before: string): string | null {
 }
 
 function outsideQuotes(text: string, pattern: RegExp): number | undefined {
-  const hidden = text.replace(/«[^»]*»|"[^"]*"/g, (quote) => " ".repeat(quote.length));
+  const hidden = text.replace(/«[^»]*»|"[^"]*"/g, (quote) => "x".repeat(quote.length));
   return pattern.exec(hidden)?.index;
 }
 

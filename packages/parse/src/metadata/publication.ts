@@ -2,7 +2,7 @@
 import { findDates, foldLegal } from "@qujat/language";
 
 const SENTENCE =
-  /(?:^|[.;]\s+)(?<published>(?:опубликован[оаы]?|жарияланған|жариялануы)(?!\p{L})[^\n]*|[«"][^\n]{3,80}[»"]\s+газет\p{L}+[^\n]*жариялан(?:ды|ған)(?!\p{L}))/mu;
+  /(?:^|[.;)]\s*|\s)(?<published>(?:опубликован[оаы]?\s+(?=в|[«"]|\d)|жариялануы\s*:)[^\n]*|[«"][^\n]{3,80}[»"]\s+газет\p{L}+[^\n]*жариялан(?:ды|ған)(?!\p{L}))/mu;
 
 /** A publication as printed; `date` is that of the first one named, null when it is still to come. */
 export interface Publication {
@@ -21,7 +21,7 @@ export function publicationIn(lines: readonly string[], rest: string): Publicati
   const sentence = SENTENCE.exec(foldLegal(rest));
   const words = sentence?.groups?.published;
   const start = sentence === null || words === undefined ? 0 : sentence.index + sentence[0].length - words.length;
-  const inside = words === undefined ? [] : [rest.slice(start, start + words.length)];
+  const inside = words === undefined ? [] : [rest.slice(start, start + words.length).trim()];
   const printed = [...done, ...inside];
   const dates = printed.flatMap((line) => findDates(line).map(({ date }) => date)).sort();
   return { printed: (printed.length > 0 ? printed : lines).join(" ") || null, date: dates[0] ?? null };

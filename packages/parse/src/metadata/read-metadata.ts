@@ -13,7 +13,7 @@ import {
 import { AGREED, CAPTIONS } from "../data/head-words.ts";
 import { type ActName, actNamesIn } from "./act-name.ts";
 import { entryIn } from "./entry.ts";
-import { type Head, headOf, plain } from "./head.ts";
+import { type Head, type HeadLine, headOf, plain } from "./head.ts";
 import { isPreamble, legalBasisIn } from "./legal-basis.ts";
 import { letterhead } from "./letterhead.ts";
 import { type Publication, publicationIn } from "./publication.ts";
@@ -22,7 +22,7 @@ import { type Repeal, repealsIn } from "./repeal.ts";
 import { ownName } from "./requisites.ts";
 import { isSignatureLine, signatoriesIn } from "./signatories.ts";
 import { type FoundStatus, findStatus } from "./status.ts";
-import { titleOf } from "./title.ts";
+import { type Taken, titleNotes, titleOf } from "./title.ts";
 
 export interface MetadataOptions {
   /** The file that messages name. */
@@ -39,6 +39,7 @@ export interface ReadMetadata {
 }
 
 const CAPTION = new RegExp(CAPTIONS, "u");
+const LONGEST_CAPTION = 300;
 const AGREEMENT = new RegExp(AGREED, "u");
 
 /**
@@ -77,17 +78,16 @@ function readHead(head: Head, given: ActLanguage | undefined): HeadFacts {
   const own = ownName(text, known) ?? letterhead(text);
   const repeals = repealsIn(text, names);
   const status = findStatus(text, own);
-  const registration = findRegistration(own === undefined ? text : masked(text, own.start, own.end));
-  const spans = lineSpans(head);
+  const registration = findRegistration(own === undefined ? text : masked(text, [own], " "));
+  const told = [...repeals, ...(status ? [status] : []), ...(registration ? [registration] : [])];
   const taken = [
     ...(own === undefined ? [] : [own]),
-    ...repeals,
-    ...(status ? [status] : []),
-    ...(registration ? [registration] : []),
-    ...spans,
+    ...told,
+    ...linesOf(head, "note", "title-note", "publication"),
+    ...titleNotes(text),
   ];
-  const rest = own === undefined ? "" : (text.slice(own.end).split("\n")[0] ?? "");
-  const lines = head.lines.filter(({ kind }) => kind === "publication").map((line) => line.text);
+  const rest = own === undefined ? "" : masked(text, told, "\n").slice(own.end, lineEnd(text, own.end));
+  const lines = linesOf(head, "publication").map(({ start, end }) => masked(text, told, " ").slice(start, end).trim());
   return {
     language: given ?? own?.language ?? languageOf(text) ?? "kk",
     own,
@@ -100,19 +100,28 @@ function readHead(head: Head, given: ActLanguage | undefined): HeadFacts {
   };
 }
 
-/** The lines of a head that are neither title nor requisites. */
-function lineSpans(head: Head): { start: number; end: number }[] {
+/** Where the lines of some kinds stand in the text of a head. */
+function linesOf(head: Head, ...kinds: HeadLine["kind"][]): Taken[] {
   let start = 0;
   return head.lines.flatMap((line) => {
     const span = { start, end: start + line.text.length };
     start = span.end + 1;
-    return line.kind === "plain" ? [] : [span];
+    return kinds.includes(line.kind) ? [span] : [];
   });
 }
 
-/** The text with a span blanked, so that what it names is not found again. */
-function masked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end);
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end;
+}
+
+/** The text with spans filled, so that what they name is not found again. */
+function masked(text: string, spans: readonly Taken[], filling: string): string {
+  return spans.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, filling) + left.slice(end),
+    text,
+  );
 }
 
 /** The paragraphs of the act itself, and the lines of its foot. */
@@ -127,13 +136,18 @@ function bodyOf(blocks: readonly Block[], from: number): Body {
     const line = plain(blockLine(block).replaceAll(" | ", " "));
     if (line === "") continue;
     const folded = foldLegal(line);
-    if (lines.length > 0 && (block.type === "caption" || CAPTION.test(folded)) && !/^\d/.test(line)) break;
+    if (lines.length > 0 && (block.type === "caption" || isCaption(folded))) break;
     if (AGREEMENT.test(folded)) break;
     lines.push(line);
   }
   let foot = lines.length;
   while (foot > 0 && isSignatureLine(lines[foot - 1] ?? "")) foot--;
   return { paragraphs: lines.slice(0, foot), foot: lines.slice(foot) };
+}
+
+/** A caption, not an instruction such as «приложение 2 изложить в новой редакции.». */
+function isCaption(folded: string): boolean {
+  return CAPTION.test(folded) && folded.length < LONGEST_CAPTION && !/^\d|[.:;]$/.test(folded);
 }
 
 function toMetadata(facts: HeadFacts, body: Body): Metadata {
@@ -185,7 +199,7 @@ function messagesFor(metadata: Metadata, facts: HeadFacts, body: Body, place: Pl
   };
   if (metadata.title === null) say("no-title", "warning");
   if (facts.own === undefined) say("no-requisites", "warning");
-  else {
+  else if (facts.own.type !== "конституция") {
     if (metadata.issuer === null) say("no-issuer", "warning", { text });
     if (metadata.date === null) say("no-date", "warning", { text });
     if (metadata.number === null) say("no-number", "note", { text });

@@ -17,7 +17,7 @@ export interface Repeal {
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${REPEAL_VERBS})(?!\\s+(?:деп|деген))`, "gu");
 const SUBJECT = new RegExp(`^\\s*${REPEAL_SUBJECTS}$`, "u");
-const LINK = /^[\s\-–—:,.]*(?:(?:в\s+соответствии\s+со?|на\s+основании|согласно)\s+)?$/iu;
+const LINK = /^[\s\-–—:,.]*(?:бастап[\s\-–—,]*)?(?:(?:в\s+соответствии\s+со?|на\s+основании|согласно)\s+)?$/iu;
 const COMES_INTO_FORCE = /\(([^()]*(?:вводится|вводимым|вступает|енгізіледі|күшіне\s+енеді|бастап)[^()]*)\)/iu;
 
 /** Every sentence of a head that says so, in order. */
@@ -29,35 +29,34 @@ export function repealsIn(text: string, names: readonly ActName[]): Repeal[] {
     const end = lineEnd(text, index);
     const verbEnd = index + verb.length;
     const own = SUBJECT.test(folded.slice(start, index));
+    const line = text.lastIndexOf("\n", index - 1) + 1;
     const before = own
       ? undefined
-      : names.find((name) => name.start >= start && name.end <= index && isBefore(name, start, index, folded));
+      : names.find((name) => name.start >= line && name.end <= index && isBefore(name, index, folded));
     if (!own && before === undefined) continue;
     const by =
       before ??
       names.find((name) => name.start >= verbEnd && name.end <= end && leadsTo(folded.slice(verbEnd, name.start)));
-    found.push({ by: by === undefined ? null : referenceOf(by), on: dayOf(text, index, verbEnd, end, by), start, end });
+    found.push({
+      by: by === undefined ? null : referenceOf(by),
+      on: dayOf(text, index, verbEnd, end, by),
+      start: before?.start ?? start,
+      end,
+    });
   }
   return found;
 }
 
 /** `… Қаулысымен 2020 ж 1 қаңтардан бастап |күші жойылды`. */
-function isBefore(name: ActName, start: number, verb: number, folded: string): boolean {
-  return (
-    name.case === "instrumental" &&
-    folded.slice(start, name.start).trim() === "" &&
-    /^\s*(?:.{6,40}бастап\s*)?$/u.test(folded.slice(name.end, verb))
-  );
+function isBefore(name: ActName, verb: number, folded: string): boolean {
+  return name.case === "instrumental" && /^\s*(?:.{6,40}бастап\s*)?$/u.test(folded.slice(name.end, verb));
 }
 
 /** Between verb and act stands nothing but a dash, or the day: `с 1 января 2020 года`. */
 function leadsTo(between: string): boolean {
   const [date] = findDates(between);
   if (date === undefined) return LINK.test(between);
-  return (
-    /^[\s\-–—:,.]*(?:с\s+)?$/u.test(between.slice(0, date.start)) &&
-    /^(?:\s*бастап)?[\s\-–—,]*$/u.test(between.slice(date.end))
-  );
+  return /^[\s\-–—:,.]*(?:с\s+)?$/u.test(between.slice(0, date.start)) && LINK.test(between.slice(date.end));
 }
 
 function dayOf(text: string, verb: number, verbEnd: number, end: number, by: ActName | undefined): string | null {

@@ -1,5 +1,5 @@
 /** Names of acts in Russian: type, issuer in the genitive, `от` date, number; further issuers of a joint act follow. */
-import { type FoundActType, forceOfLawAt, issuerAfter, nominativeIssuer } from "@qujat/language";
+import { type FoundActType, findActTypes, forceOfLawAt, issuerAfter, nominativeIssuer } from "@qujat/language";
 import type { Issuer } from "@qujat/model";
 import type { ActName, Marks } from "./act-name.ts";
 
@@ -86,9 +86,10 @@ function issuersOf(phrase: string): { issuers: Issuer[]; force: string | undefin
   const plain = (force === undefined ? phrase : phrase.slice(0, comma)).replace(/[\s,]+/g, (gap) =>
     gap.includes(",") ? ", " : " ",
   );
-  const clean = plain.replace(/^[\s,]+|[\s,]+$/g, "");
+  const clean = plain.replace(/,?\s+принят\p{L}*\s.*$/su, "").replace(/^[\s,]+|[\s,]+$/g, "");
   if (clean === "") return { issuers: [], force: force?.type };
-  if (/(?<!\p{L})(?:о|об|обо)\s/iu.test(clean)) return undefined;
+  if (/(?<!\p{L})(?:о|об|обо)\s/iu.test(clean) || findActTypes(clean).some(({ kind }) => kind === "act"))
+    return undefined;
   const issuers = splitIssuers(clean);
   return issuers.length === 0 ? undefined : { issuers, force: force?.type };
 }

@@ -1,5 +1,6 @@
 /** The title: what of a head is left when everything else of it is known. */
 import { foldLegal } from "@qujat/language";
+import { TITLE_NOTE } from "../data/head-words.ts";
 
 /** A span of the head that is something else. */
 export interface Taken {
@@ -7,6 +8,7 @@ export interface Taken {
   readonly end: number;
 }
 
+const NOTE = new RegExp(`\\(\\s*${TITLE_NOTE}`, "gu");
 const PLACE = /^(?:г\.|город|қ\.)?\s*\p{Lu}[\p{L}-]+(?:\s+(?:қаласы|қ\.))?(?:,\s*\p{Lu}[\p{L}\s]{2,30})?,?\s*$/u;
 const TO_BE_CONTINUED = /(?:[-,]|(?<!\p{L})(?:и|в|о|об|на|по|от|для|с|со|к|и\.о\.|және|мен|үшін|бойынша|жөніндегі))$/u;
 
@@ -47,6 +49,22 @@ function goesOn(title: string, next: string): boolean {
   if (open > 0 || (title.match(/"/g)?.length ?? 0) % 2 === 1) return true;
   // A title that is wrapped before a name: its last line is not yet a whole title.
   return /(?<!\p{L})туралы$/u.test(foldLegal(next)) || /^(?:Республики|Казахстан)(?!\p{L})/u.test(next);
+}
+
+/** `(заголовок в редакции приказа … (вводится …))` behind a title on its line, to the bracket that closes it. */
+export function titleNotes(text: string): Taken[] {
+  const notes: Taken[] = [];
+  for (const { index } of foldLegal(text).matchAll(NOTE)) {
+    let depth = 0;
+    let end = index;
+    do {
+      if (text.charAt(end) === "(") depth++;
+      if (text.charAt(end) === ")") depth--;
+      end++;
+    } while (depth > 0 && end < text.length && text.charAt(end) !== "\n");
+    notes.push({ start: index, end });
+  }
+  return notes;
 }
 
 function leftOf(line: string, offset: number, taken: readonly Taken[]): string[] {
