@@ -25,7 +25,7 @@ const YEAR = "(?<year>\\d{4})";
 
 /** Every way of writing a date, most telling first. */
 const PATTERNS: readonly RegExp[] = [
-  `(?<!\\d)${YEAR}\\s*(?:жылғы|жылдың|жылы|ж\\.)\\s*${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}(?!\\p{L})`,
+  `(?<!\\d)${YEAR}\\s*(?:жылғы|жылдың|жылы|жыл|ж\\.?)\\s*${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}\\s*${YEAR}\\s*(?:жыл[ғд]?[ыа]?(?:ң|ғы)?|ж\\.)(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<ru>${RUSSIAN_MONTHS})\\s*${YEAR}(?!\\d)(?:\\s*(?:года|году|год(?!\\p{L})|г\\.))?`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d|\\.\\d)(?:\\s?[гж]\\.|\\s(?:года|жылғы|жылы)(?!\\p{L}))?`,
