@@ -18,6 +18,7 @@ export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominati
 export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
+export { readOrdinal } from "./legal/ordinals.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,

@@ -56,5 +56,9 @@ function parsedWording(by: Act, at: string, step: UnitStep, first: Text | undefi
 /** Whether a node's first text is that of the wording, but for the quote before it. */
 function holds({ texts }: Provision, first: Text): boolean {
   const printed = texts[0]?.value;
-  return printed !== undefined && printed.length > 0 && printed.includes(first.value.slice(0, printed.length - 1).slice(0, 40));
+  return (
+    printed !== undefined &&
+    printed.length > 0 &&
+    printed.includes(first.value.slice(0, printed.length - 1).slice(0, 40))
+  );
 }

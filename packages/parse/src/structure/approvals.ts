@@ -1,11 +1,5 @@
 /** Approvals: the captions at the right-hand side by which an instrument or an annex begins. */
-import {
-  ACT_DATIVES,
-  AGREEMENT_STARTS,
-  APPROVAL_ENDS,
-  APPROVAL_STARTS,
-  FORM_LINES,
-} from "../data/approval-words.ts";
+import { ACT_DATIVES, AGREEMENT_STARTS, APPROVAL_ENDS, APPROVAL_STARTS, FORM_LINES } from "../data/approval-words.ts";
 import type { Line } from "./line.ts";
 
 /** What a caption begins. */
@@ -20,7 +14,10 @@ export interface Approval {
 const LONGEST = 900;
 const FIGURES = "\\d{1,3}(?:[-.]\\d{1,2})?|[IVXІХ]{1,5}";
 // … стандартына 1-қосымша    … ережелеріне N 3 қосымша    … регламентіне қосымша    1 қосымша
-const KAZAKH_ANNEX = new RegExp(`(?:^|\\s)(?:(?:№|N)?\\s?(${FIGURES})\\s?(?:-\\s?)?)?қосымша(?:\\s(?:№|N)\\s?(${FIGURES}))?$`, "iu");
+const KAZAKH_ANNEX = new RegExp(
+  `(?:^|\\s)(?:(?:№|N)?\\s?(${FIGURES})\\s?(?:-\\s?)?)?қосымша(?:\\s(?:№|N)\\s?(${FIGURES}))?$`,
+  "iu",
+);
 // Приложение 1 к стандарту …    Приложение № 2    ПРИЛОЖЕНИЕ к постановлению …
 const RUSSIAN_ANNEX = new RegExp(`^приложени[ея](?:\\s+(?:№|N)?\\s?(${FIGURES}))?(?=\\s+(?:к|ко)\\s|$)`, "iu");
 const APPROVED_KK = new RegExp(`(?:^|\\s)["«]?(?:${APPROVAL_ENDS.join("|")})["»]?$`, "iu");
@@ -29,7 +26,8 @@ const OF_ACT = new RegExp(`(?<!\\p{L})(?:${ACT_DATIVES.join("|")})(?!\\p{L})`, "
 const FORM_LINE = new RegExp(`^(?:${FORM_LINES.join("|")})$`, "iu");
 const AGREEMENT = new RegExp(`^["«]?(?:${AGREEMENT_STARTS.join("|")})["»]?(?!\\p{L})`, "iu");
 /** Lines that go on with a Russian caption begun above: `к приказу …`, `от 5 июля …`, `приказом …`, `№ 116`. */
-const GOES_ON = /^(?:(?:к|ко|от)\s|№|N\s?\d|(?:совместным\s+)?(?:приказ|постановлени|решени|указ|распоряжени|закон)\p{L}*\s)/iu;
+const GOES_ON =
+  /^(?:(?:к|ко|от)\s|№|N\s?\d|(?:совместным\s+)?(?:приказ|постановлени|решени|указ|распоряжени|закон)\p{L}*\s)/iu;
 
 /** What the caption on a line begins, or null. */
 export function approvalOf(line: Line): Approval | null {

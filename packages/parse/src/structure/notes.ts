@@ -5,7 +5,8 @@ import type { Line } from "./line.ts";
 
 const NOTE = new RegExp(`^[\\s"«(]*(?:${NOTE_STARTS.map((start) => start.replace(".", "\\.")).join("|")})`, "iu");
 /** The first unit a note names, with the stems of both languages. */
-const ABOUT = /(?<!\p{L})(?:(бөлім|раздел)|(тарау|глав)|(параграф)|(бап|баб|стать)|(тармақ(?!ша)|тармағ|пункт)|(тармақша|подпункт))/iu;
+const ABOUT =
+  /(?<!\p{L})(?:(бөлім|раздел)|(тарау|глав)|(параграф)|(бап|баб|стать)|(тармақ(?!ша)|тармағ|пункт)|(тармақша|подпункт))/iu;
 const TYPES: readonly UnitType[] = ["part", "chapter", "section", "article", "point", "subpoint"];
 /** How far into a note the unit it is about stands, in UTF-16 units. */
 const REACH = 80;

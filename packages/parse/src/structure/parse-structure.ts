@@ -22,7 +22,10 @@ export interface Structure {
  * @param options.language of the act
  * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
  */
-export function parseStructure(blocks: readonly Block[], { language: _language }: { language: ActLanguage }): Structure {
+export function parseStructure(
+  blocks: readonly Block[],
+  { language: _language }: { language: ActLanguage },
+): Structure {
   const lines = linesOf(blocks);
   const wordings = findWordings(lines);
   const [act, ...attached] = regionsOf(lines, wordings);
@@ -74,7 +77,10 @@ function instrument(node: Draft, lines: readonly Line[], wordings: readonly Word
 
 /** Whether annexes can belong to it: it is approved, or has provisions of its own. */
 function isInstrument(node: Draft): boolean {
-  return node.type === "attachment" || node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part");
+  return (
+    node.type === "attachment" ||
+    node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part")
+  );
 }
 
 function provisions(lines: readonly Line[], wordings: readonly Wording[]): DraftNode[] {

@@ -124,15 +124,26 @@ function placeNote(stack: Stack, run: Run, at: number): number {
   const below = run.lines[at + 1];
   const size = announcesNote(line) && below?.kind === "paragraph" && below.sign === null ? 2 : 1;
   const lines = run.lines.slice(at, at + size);
-  const about = unitOfNote(lines.map(({ value }) => value).join(" ").slice(0, 200));
+  const about = unitOfNote(
+    lines
+      .map(({ value }) => value)
+      .join(" ")
+      .slice(0, 200),
+  );
   const owner = about && stack.open.findLast(({ node }) => node.type === about);
-  (owner ?? top(stack)).node.children.push(draft("note", lines.flatMap(({ texts }) => texts)));
+  (owner ?? top(stack)).node.children.push(
+    draft(
+      "note",
+      lines.flatMap(({ texts }) => texts),
+    ),
+  );
   return size;
 }
 
 /** Whether an unnumbered line heads what follows: by its kind or its capitals, and because no sentence or list goes on. */
 function isHeading(stack: Stack, line: Line, isFirst: boolean): boolean {
-  if (line.sign !== null || line.value.length > HEADING_LENGTH || !isOpenEnded(line) || /[:;,]/.test(stack.end)) return false;
+  if (line.sign !== null || line.value.length > HEADING_LENGTH || !isOpenEnded(line) || /[:;,]/.test(stack.end))
+    return false;
   return isFirst || line.kind === "heading" || line.kind === "caption" || isCapitals(line.value);
 }
 

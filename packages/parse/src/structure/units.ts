@@ -44,5 +44,7 @@ export function placePoint(stack: Stack, line: Line, sign: Sign): void {
 export function continuesHeading(stack: Stack, line: Line): boolean {
   const { node, level } = top(stack);
   if (level === LEVELS.root || level >= LEVELS.point || node.children.length > 0) return false;
-  return node.heading === null && node.texts.length === 1 && stack.end !== ":" && isOpenEnded(line) && line.sign === null;
+  return (
+    node.heading === null && node.texts.length === 1 && stack.end !== ":" && isOpenEnded(line) && line.sign === null
+  );
 }

@@ -1,0 +1,278 @@
+/** Orders: a line that orders changes → its operations, one for each provision and each pair of words. */
+import {
+  type ActNode,
+  type Amendment,
+  type AmendmentOperation,
+  type Message,
+  type Place,
+  placeAt,
+  type Text,
+  type UnitPath,
+} from "@qujat/model";
+import { EVERY_FORM_WORDS } from "../data/order-words.ts";
+import { type Clause, clausesIn } from "./clauses.ts";
+import { newTextOf, splitAmong } from "./new-text.ts";
+import type { Scope } from "./scope.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Spot } from "./spots.ts";
+import { readWhere, type Target, targetOf, targetsOf, type Where } from "./where.ts";
+import { type WordChange, wordChangesIn } from "./word-changes.ts";
+
+/** What a line orders. */
+export interface Orders {
+  readonly amendments: readonly Amendment[];
+  readonly messages: readonly Message[];
+  /** The scope behind the line: an instruction for an outer unit ends what an inner heading governed. */
+  readonly scope: Scope;
+}
+
+/** What an operation does to its target. */
+type Change = Pick<Amendment, "operation" | "newText" | "oldWords" | "newWords">;
+
+interface Context {
+  readonly sentence: Sentence;
+  readonly node: ActNode;
+  readonly clause: Clause;
+  readonly where: Where;
+}
+
+const EVERY_FORM = new RegExp(EVERY_FORM_WORDS, "u");
+const NO_WORDS = { oldWords: null, newWords: null } as const;
+
+/** The operations that a line orders; none when it orders nothing. */
+export function readOrders(sentence: Sentence, node: ActNode, scope: Scope): Orders {
+  const amendments: Amendment[] = [];
+  const messages: Message[] = [];
+  let inner = scope;
+  let outer = scope;
+  for (const clause of clausesIn(sentence.masked, sentence.language)) {
+    const where = readWhere(sentence, clause.start, endOfWhere(sentence, clause), inner);
+    const read = readClause({ sentence, node, clause, where });
+    amendments.push(...read.amendments);
+    messages.push(...read.messages);
+    // «3-тармақта "A" деген сөздер алып тасталсын, "B" деген сөздер …»: the next clause goes on in the same place.
+    const unit = read.amendments.at(-1)?.target.unit ?? where.scope.unit;
+    inner = { ...where.scope, unit: clause.kind === "insert" ? where.scope.unit : unit };
+    outer = { ...where.scope, unit: narrowed(where.scope.unit, where.spots) };
+  }
+  return { amendments, messages, scope: outer };
+}
+
+/** The headings that still govern behind an instruction: an address that stands beside or above them ends them. */
+function narrowed(scope: UnitPath, spots: readonly Spot[]): UnitPath {
+  const path = spots[0]?.paths[0];
+  if (!path) return scope;
+  const { unit } = targetOf(path, null, scope);
+  return scope.every((step, at) => unit[at] === step) ? scope : [];
+}
+
+/** The wording behind the colon says nothing of the place. */
+function endOfWhere({ masked, language }: Sentence, { verb, end }: Clause): number {
+  if (language === "kk") return verb.start;
+  const colon = masked.indexOf(":", verb.end);
+  return colon < 0 ? end : Math.min(colon, end);
+}
+
+interface Read {
+  readonly amendments: readonly Amendment[];
+  readonly messages: readonly Message[];
+}
+
+function readClause(context: Context): Read {
+  const { sentence, clause } = context;
+  const quotes = sentence.quotes.filter(({ start, end }) => start > clause.start && end <= clause.end);
+  const beforeColon = quotes.filter(({ start }) => start < endOfWhere(sentence, clause) || clause.kind === "rename");
+  const words = wordChangesIn(
+    sentence.value,
+    sentence.masked,
+    beforeColon,
+    clauseSpan(sentence, clause),
+    sentence.language,
+  );
+  if (words === null) return unread(context);
+  if (clause.kind === "replace" || words.length > 0) return changeOfWords(context, words);
+  if (clause.kind === "rename")
+    return renamed(
+      context,
+      beforeColon.map(({ start, end }) => sentence.value.slice(start, end)),
+    );
+  if (clause.kind === "insert") return inserted(context);
+  if (clause.kind === "reword") return reworded(context);
+  return removed(context);
+}
+
+function clauseSpan(sentence: Sentence, clause: Clause): { start: number; end: number } {
+  return { start: clause.start, end: sentence.language === "kk" ? clause.verb.start : clause.end };
+}
+
+function changeOfWords(context: Context, words: readonly WordChange[]): Read {
+  const { clause, where } = context;
+  const operation = ({ replace: "replace-words", delete: "delete-words", insert: "insert-words" } as const)[
+    clause.kind as "replace" | "delete" | "insert"
+  ];
+  const complete = words.every(({ oldWords, newWords }) =>
+    operation === "delete-words"
+      ? oldWords !== null
+      : newWords !== null && (operation === "insert-words" || oldWords !== null),
+  );
+  if (operation === undefined || words.length === 0 || !complete) return unread(context);
+  const targets =
+    where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
+  return ordered(
+    context,
+    targets.flatMap((target) => words.map((change) => ({ target, change: { operation, newText: null, ...change } }))),
+  );
+}
+
+function renamed(context: Context, quotes: readonly string[]): Read {
+  const { where, sentence, clause } = context;
+  const isNew = ({ cases, start }: Spot) =>
+    sentence.language === "kk"
+      ? start >= lastNumberSpot(where.spots)
+      : start > clause.verb.end && cases.includes("instrumental");
+  const numbers = targetsOf(where.spots.filter(isNew), where.scope).map(({ unit }) => unit.at(-1)?.number ?? null);
+  const old = where.spots.filter((spot) => !isNew(spot));
+  const title = quotes.at(-1);
+  if (title !== undefined) {
+    const targets =
+      where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: "title" }];
+    const change = { operation: "rename" as const, newText: null, oldWords: null, newWords: title };
+    return ordered(
+      context,
+      targets.map((target) => ({ target, change })),
+    );
+  }
+  const targets = targetsOf(old, where.scope);
+  if (targets.length === 0 || targets.length !== numbers.length) return unread(context);
+  return ordered(
+    context,
+    targets.map((target, at) => ({
+      target,
+      change: { operation: "rename", newText: null, oldWords: null, newWords: numbers[at] ?? null },
+    })),
+  );
+}
+
+/** `3, 4-тармақтар тиісінше 4, 5-тармақтар деп саналсын`: the last address is the new one. */
+function lastNumberSpot(spots: readonly Spot[]): number {
+  return spots.length > 1 ? (spots.at(-1)?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+function inserted(context: Context): Read {
+  const { sentence, clause, where } = context;
+  const announced = sentence.masked.slice(clause.start, clause.verb.start).search(/мазмұн(?:дағы|да|ды)/u);
+  const isNew = ({ start, cases }: Spot) =>
+    cases.includes("instrumental") &&
+    (sentence.language === "kk" ? announced < 0 || start > clause.start + announced : start >= clause.verb.end);
+  const containers = where.spots.filter((spot) => !isNew(spot));
+  const within = containers.length > 0 ? targetsOf(containers, where.scope) : [{ unit: where.scope.unit, part: null }];
+  const targets = within.flatMap(({ unit, part }) =>
+    targetsOf(where.spots.filter(isNew), { ...where.scope, unit }).map((target) => partIn(target, part)),
+  );
+  if (targets.length === 0) return unread(context);
+  if (where.source !== null) return fromAnnex(context, targets, "insert");
+  return withWording(context, targets, "insert", within.length);
+}
+
+/** A new sentence of a paragraph says both. */
+function partIn(target: Target, part: string | null): Target {
+  return part === null || target.part === null || part === "title"
+    ? target
+    : { ...target, part: `${part} ${target.part}` };
+}
+
+function reworded(context: Context): Read {
+  const { where } = context;
+  const targets =
+    where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
+  if (where.spots.length === 0 && where.scope.instrument === null && where.scope.unit.length === 0)
+    return unread(context);
+  return where.source === null
+    ? withWording(context, targets, "reword", 1)
+    : fromAnnex(context, targets, "reword-annex");
+}
+
+function removed(context: Context): Read {
+  const { clause, where } = context;
+  const operation = clause.kind === "repeal" ? "repeal" : "delete";
+  const whole = operation === "repeal" || where.scope.unit.length > 0;
+  const targets =
+    where.spots.length > 0 || !whole ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
+  if (targets.length === 0) return unread(context);
+  return ordered(
+    context,
+    targets.map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
+  );
+}
+
+/** The new wording is an annex of this act. */
+function fromAnnex(context: Context, targets: readonly Target[], operation: AmendmentOperation): Read {
+  return ordered(
+    context,
+    targets.map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
+  );
+}
+
+/** @param containers how many provisions get the same wording */
+function withWording(
+  context: Context,
+  targets: readonly Target[],
+  operation: "reword" | "insert",
+  containers: number,
+): Read {
+  const { sentence, node, clause } = context;
+  const texts = newTextOf(sentence, clause.verb.end, node);
+  const messages: Message[] = [];
+  if (texts === null) messages.push(messageOf("no-wording", "error", sentence, clause));
+  const each = targets.length / containers;
+  const split = texts === null ? null : splitAmong(texts, targets.slice(0, each));
+  if (texts !== null && split === null) messages.push(messageOf("not-split", "warning", sentence, clause));
+  const changes = targets.map((target, at) => {
+    const newText: readonly Text[] | null = split?.[at % each] ?? texts;
+    return { target, change: { operation, newText, ...NO_WORDS } };
+  });
+  const read = ordered(context, changes);
+  return { ...read, messages: [...read.messages, ...messages] };
+}
+
+function ordered(context: Context, changes: readonly { target: Target; change: Change }[]): Read {
+  const { sentence, node, clause, where } = context;
+  const origin: Place = placeAt(sentence.text, firstSign(sentence.value, clause.start));
+  const everyForm = EVERY_FORM.test(sentence.masked.slice(clause.start, clause.end));
+  const amendments = changes.map(
+    ({ target: { unit, part }, change }): Amendment => ({
+      target: { act: where.scope.act, instrument: where.scope.instrument, unit },
+      part,
+      operation: change.operation,
+      newText: change.newText,
+      source: where.source,
+      oldWords: change.oldWords,
+      newWords: change.newWords,
+      everyForm,
+      anchor: node.anchor,
+      origin,
+      from: null,
+    }),
+  );
+  const lost = where.scope.act === null && amendments.length > 0;
+  return { amendments, messages: lost ? [messageOf("no-act", "warning", sentence, clause)] : [] };
+}
+
+function unread({ sentence, clause }: Context): Read {
+  return { amendments: [], messages: [messageOf("unread", "error", sentence, clause)] };
+}
+
+function messageOf(problem: string, severity: Message["severity"], sentence: Sentence, clause: Clause): Message {
+  const text = sentence.value.slice(clause.start, clause.end).trim();
+  return {
+    rule: `amendments/${problem}`,
+    severity,
+    place: placeAt(sentence.text, firstSign(sentence.value, clause.start)),
+    values: { text: text.length > 80 ? `${text.slice(0, 80)}…` : text },
+  };
+}
+
+/** The first sign that is no white space or separator. */
+function firstSign(value: string, from: number): number {
+  return from + (/^[\s,;]*/.exec(value.slice(from))?.[0].length ?? 0);
+}

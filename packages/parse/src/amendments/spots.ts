@@ -1,0 +1,141 @@
+/** Spots: the units, titles, sentences and rows that a stretch of an instruction names, in order. */
+import { readOrdinal, readUnitsAt, readUnitWord, type Token, tokensOf, type UnitCase } from "@qujat/language";
+import type { ActLanguage, UnitPath } from "@qujat/model";
+import { KAZAKH_TITLE_WORDS, RUSSIAN_TITLE_WORDS } from "../data/order-words.ts";
+
+/** What is named at one place: provisions, or a part of them. Offsets are those of the text, the end exclusive. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  /** Empty where only a part is named: `тақырыбы`, `предложение второе`. */
+  readonly paths: readonly UnitPath[];
+  /** `title`, `sentence 2`, `row 5`, or null. */
+  readonly part: string | null;
+  readonly cases: readonly UnitCase[];
+}
+
+type Reader = (tokens: readonly Token[], at: number, language: ActLanguage) => (Spot & { next: number }) | undefined;
+
+/** Parts before units: `бірінші сөйлемі` begins like `бірінші абзацы`. */
+const READERS: readonly Reader[] = [readTitle, readSentence, readRow, readAddress, readBare];
+const TITLE = { kk: wholeWord(`(?:${KAZAKH_TITLE_WORDS}|тақырыб)\\p{L}*`), ru: wholeWord(RUSSIAN_TITLE_WORDS) };
+
+/**
+ * What a stretch names, a part with the unit that it is a part of.
+ *
+ * @param masked lower case, with blanks for what stands in quotes
+ */
+export function spotsIn(masked: string, from: number, to: number, language: ActLanguage): Spot[] {
+  const tokens = tokensOf(masked.slice(from, to));
+  const spots: Spot[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = READERS.map((reader) => reader(tokens, at, language)).find((spot) => spot !== undefined);
+    if (read) spots.push({ ...read, start: read.start + from, end: read.end + from });
+    at = read?.next ?? at + 1;
+  }
+  return joined(spots, masked, language);
+}
+
+/** `2-тараудың` + `атауы`, `заголовок` + `главы 2`: a part right beside its unit. */
+function joined(spots: readonly Spot[], masked: string, language: ActLanguage): Spot[] {
+  const whole: Spot[] = [];
+  for (const spot of spots) {
+    const before = whole.at(-1);
+    const [unit, part] = language === "kk" ? [before, spot] : [spot, before];
+    const touch = before !== undefined && masked.slice(before.end, spot.start).trim() === "";
+    const owned = unit?.paths.length && part?.paths.length === 0 && isOwner(unit.cases);
+    if (touch && owned && unit && part && unit.part === null) {
+      whole[whole.length - 1] = { ...unit, part: part.part, start: before.start, end: spot.end, cases: part.cases };
+    } else {
+      whole.push(spot);
+    }
+  }
+  return whole;
+}
+
+function isOwner(cases: readonly UnitCase[]): boolean {
+  return cases.includes("genitive") || cases.includes("attributive");
+}
+
+function readAddress(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const address = readUnitsAt(tokens, at, language);
+  return address && { ...address, part: null };
+}
+
+/** `абзацпен`, `абзацами`: a new one without a number. */
+function readBare(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const unit = readUnitWord(tokens, at, language);
+  const [token, last] = [tokens[at], unit && tokens[unit.next - 1]];
+  if (!unit || !token || !last || !unit.word.cases.includes("instrumental")) return undefined;
+  const { type, part, cases } = unit.word;
+  const step = part ? { type, number: null, part } : { type, number: null };
+  return { start: token.start, end: last.end, paths: [[step]], part: null, cases, next: unit.next };
+}
+
+function readTitle(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const token = tokens[at];
+  if (!token || !TITLE[language].test(token.key)) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    paths: [],
+    part: "title",
+    cases: casesOf(token.key, language),
+    next: at + 1,
+  };
+}
+
+/** `екінші сөйлеміндегі`, `предложение второе`, `второе предложение`, `сөйлеммен`. */
+function readSentence(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const stem = language === "kk" ? "сөйлем" : "предложени";
+  const before = readOrdinal(tokens, at, language);
+  const noun = tokens[before?.next ?? at];
+  const first = tokens[at];
+  if (!first || !noun?.key.startsWith(stem)) return undefined;
+  const next = (before?.next ?? at) + 1;
+  const behind = before || language === "kk" ? undefined : readOrdinal(tokens, next, language);
+  const value = (before ?? behind)?.value;
+  const last = tokens[(behind?.next ?? next) - 1] ?? noun;
+  return {
+    start: first.start,
+    end: last.end,
+    paths: [],
+    part: value === undefined ? "sentence" : `sentence ${value}`,
+    cases: casesOf(noun.key, language),
+    next: behind?.next ?? next,
+  };
+}
+
+/** `реттік нөмірі 5-жол`, `строку, порядковый номер 5`. */
+function readRow(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const first = tokens[at];
+  const kazakh = language === "kk" && first?.kind === "number" && tokens[at + 1]?.text === "-";
+  const noun = kazakh ? tokens[at + 2] : first;
+  if (!first || !noun || !(kazakh ? /^жол(?!д[аы]у)/u : /^строк/u).test(noun.key)) return undefined;
+  if (language === "kk" && !kazakh) return undefined;
+  const numberAt = kazakh
+    ? at
+    : tokens.findIndex((token, index) => index > at && index < at + 6 && token.kind === "number");
+  const number = tokens[numberAt];
+  if (!number) return undefined;
+  const last = kazakh ? at + 2 : numberAt;
+  const end = tokens[last]?.end ?? number.end;
+  return {
+    start: first.start,
+    end,
+    paths: [],
+    part: `row ${number.text}`,
+    cases: casesOf(noun.key, language),
+    next: last + 1,
+  };
+}
+
+/** Enough of the case of a part to tell what is inserted from where it is. */
+function casesOf(key: string, language: ActLanguage): readonly UnitCase[] {
+  const instrumental = language === "kk" ? /[мбп]ен$/u : /(?:ом|ем|ями|ами|ой)$/u;
+  return instrumental.test(key) ? ["instrumental"] : ["nominative"];
+}
+
+function wholeWord(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}

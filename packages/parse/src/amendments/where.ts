@@ -1,0 +1,110 @@
+/** Where: the scope of an instruction or a heading, and the provisions that it names in it. */
+import { findActTypes } from "@qujat/language";
+import type { ActReference, UnitPath } from "@qujat/model";
+import { actsNamedIn, type NamedAct } from "./act-in-text.ts";
+import { instrumentIn } from "./instrument.ts";
+import { NO_SCOPE, pathIn, type Scope } from "./scope.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Spot, spotsIn } from "./spots.ts";
+
+/** One provision, or a part of one, with its address in full. */
+export interface Target {
+  readonly unit: UnitPath;
+  readonly part: string | null;
+}
+
+/** What a stretch of a line says of its place. */
+export interface Where {
+  /** The scope with the act and the instrument that the stretch names. */
+  readonly scope: Scope;
+  readonly spots: readonly Spot[];
+  /** Number of the annex of this act that holds the new wording, empty when it is the only one; null for none. */
+  readonly source: string | null;
+}
+
+/** Reads a stretch of a line in the scope of the headings above it. */
+export function readWhere(sentence: Sentence, from: number, to: number, scope: Scope): Where {
+  const { masked, language } = sentence;
+  const all = spotsIn(masked, from, to, language);
+  const source = all.find((spot) => isSource(sentence, spot));
+  const spots = all.filter((spot) => spot !== source && !isSource(sentence, spot));
+  const instrument = instrumentIn(sentence, from, to, spots);
+  const inAct = namedAct(sentence, from, to, scope);
+  let named: Scope = inAct ? { ...NO_SCOPE, act: inAct } : scope;
+  if (instrument) {
+    const known = instrument.short && named.instrument !== null ? named.instrument : instrument.title;
+    const unit = known === named.instrument ? named.unit : [];
+    named = { ...named, instrument: known, unit };
+  } else if (!inAct && namesActItself(sentence, from, to, spots)) {
+    named = { ...named, instrument: null, unit: [] };
+  }
+  const number = source?.paths[0]?.at(-1)?.number ?? "";
+  return {
+    scope: named,
+    spots: spots.filter(({ start }) => !instrument || !isInside(start, instrument)),
+    source: source ? number : null,
+  };
+}
+
+/** Every provision that spots mean in a scope. */
+export function targetsOf(spots: readonly Spot[], scope: Scope): Target[] {
+  return spots.flatMap(({ paths, part }) => {
+    if (paths.length === 0) return [{ unit: scope.unit, part }];
+    return paths.map((path) => targetOf(path, part, scope.unit));
+  });
+}
+
+/** An address in a scope, its last абзац or бөлік as a part. */
+export function targetOf(path: UnitPath, part: string | null, scope: UnitPath): Target {
+  const last = path.at(-1);
+  if (part !== null || last?.type !== "paragraph") return { unit: pathIn(scope, path), part };
+  const kind = last.part ? "part" : "paragraph";
+  const outer = path.slice(0, -1);
+  // A бөлік or абзац alone is one of whatever the headings say.
+  return {
+    unit: outer.length === 0 ? scope : pathIn(scope, outer),
+    part: last.number === null ? kind : `${kind} ${last.number}`,
+  };
+}
+
+/** `осы бұйрыққа 1-қосымшаға сәйкес`, `согласно приложению 1`: where the new wording is, not what it changes. */
+function isSource({ masked, language }: Sentence, { start, end, paths }: Spot): boolean {
+  if (paths[0]?.at(-1)?.type !== "annex") return false;
+  if (language === "kk") return /^\s*(?:\(\s*\)\s*)?сәйкес/u.test(masked.slice(end, end + 40));
+  return /согласно\s+$/u.test(masked.slice(Math.max(0, start - 20), start));
+}
+
+/** An act that the stretch names by date or number, unless it only approves the instrument. */
+function namedAct({ value, language }: Sentence, from: number, to: number, scope: Scope): ActReference | null {
+  const acts = actsNamedIn(value, language).filter(({ start, end }) => start >= from && end <= to);
+  const act: NamedAct | undefined = language === "kk" ? acts.at(-1) : acts[0];
+  if (!act) return null;
+  return isSameAct(act.act, scope.act) ? scope.act : act.act;
+}
+
+/** Whether a shorter name means the act that the headings name already. */
+function isSameAct(named: ActReference, known: ActReference | null): boolean {
+  return known !== null && named.number === known.number && named.date === known.date && named.title === null;
+}
+
+/** `көрсетілген бұйрықтың 3-тармағы`, `пункт 3 указанного приказа`: out of the instrument, into the act itself. */
+function namesActItself({ masked, language }: Sentence, from: number, to: number, spots: readonly Spot[]): boolean {
+  return findActTypes(masked.slice(from, to)).some(({ kind, start, end, case: name }) => {
+    if (kind !== "act") return false;
+    const [begin, stop] = [start + from, end + from];
+    if (language === "kk") {
+      const before = spots.some((spot) => spot.start >= stop && masked.slice(stop, spot.start).trim() === "");
+      return (name === "genitive" || name === "dative") && before;
+    }
+    const behind = spots.some(
+      (spot) =>
+        spot.end <= begin &&
+        /^\s*(?:к\s+)?(?:указанн\p{L}+|данн\p{L}+|названн\p{L}+)?\s*$/u.test(masked.slice(spot.end, begin)),
+    );
+    return behind || /(?:^|\s)в\s+указанн\p{L}+\s+$/u.test(masked.slice(from, begin));
+  });
+}
+
+function isInside(at: number, { start, end }: { start: number; end: number }): boolean {
+  return at >= start && at < end;
+}
