@@ -10,7 +10,7 @@ import type { FontData } from "./font-data.ts";
 /** How a character is drawn. */
 export interface Glyph {
   readonly font: FontData;
-  /** Its two bytes in the text of a page, in hexadecimal. */
+  /** Its two bytes as they stand in a literal string of a page, one character a byte. */
   readonly code: string;
 }
 
@@ -34,10 +34,17 @@ function glyphsOf(parts: readonly FontData[]): ReadonlyMap<string, Glyph> {
   const found = new Map<string, Glyph>();
   for (const font of parts.toReversed()) {
     [...font.characters].forEach((char, at) => {
-      found.set(char, { font, code: (font.glyphs[at] ?? 0).toString(16).padStart(4, "0") });
+      found.set(char, { font, code: literal(font.glyphs[at] ?? 0) });
     });
   }
   return found;
+}
+
+/** A number of two bytes inside a literal string; PDF 32000-1, 7.3.4.2. */
+function literal(number: number): string {
+  return String.fromCharCode(number >> 8, number & 0xff)
+    .replace(/[()\\]/g, "\\$&")
+    .replace("\r", "\\r");
 }
 
 /** The glyph of a character; null when no shipped face has it. */

@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfData> {
   if (found.length === 0)
     throw new SheetError("the PDF has no fields of a form that was made here: fill in the fillable PDF");
   const byId = Map.groupBy(found, ({ written }) => written.id);
-  const fields = [...byId].map(([id, places]) => [id, valueOf(places)]);
+  const fields = [...byId].map(([id, places]) => [id, answerOf(places)]);
   const conflicts = [...byId].flatMap(([id, places]) => {
     const typed = new Set(places.filter(({ isChanged }) => isChanged).map(({ value }) => `${value ?? ""}`));
     return typed.size > 1 ? [[id, [...typed]]] : [];
@@ -43,14 +43,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfData> {
 
 async function parsed(bytes: Uint8Array): Promise<PDFContext> {
   try {
-    return await PDFParser.forBytesWithOptions(bytes).parseDocument();
+    // A file that is broken somewhere is refused whole: what is left of it might be read as answers.
+    return await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
   } catch (error) {
     throw new SheetError(`this is no PDF that can be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /** What was changed counts, in whichever place; otherwise what was written. */
-function valueOf(places: readonly Found[]): string | boolean | null {
+function answerOf(places: readonly Found[]): string | boolean | null {
   return (places.find(({ isChanged }) => isChanged) ?? places[0])?.value ?? null;
 }
 

@@ -23,8 +23,15 @@ export function blocksStrips(blocks: readonly SheetBlock[], place: BlockPlace, c
   return blocks.flatMap((block, at) => {
     const strips = blockStrips(block, place, context);
     const keeps = "keepWithNext" in block && block.keepWithNext === true;
-    return keeps || isSigned(blocks[at + 1]) ? keptWithNext(strips) : strips;
+    return keeps || leadsToSignature(blocks, at + 1) ? keptWithNext(strips) : strips;
   });
+}
+
+/** Whether what comes is a signature; a code or a line across is no company for one. */
+function leadsToSignature(blocks: readonly SheetBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.type === "qr" || block?.type === "separator") return leadsToSignature(blocks, at + 1);
+  return isSigned(block);
 }
 
 function isSigned(block: SheetBlock | undefined): boolean {

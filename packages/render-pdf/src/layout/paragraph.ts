@@ -76,7 +76,12 @@ export function wordStrips(
   const lines = breakLines(spans, look.size, (line) => place.width - (line === 0 ? place.indent : 0));
   return lines.map((line, at) => {
     const inner = at === 0 ? { ...place, left: place.left + place.indent, width: place.width - place.indent } : place;
-    return strip({ height: pitch, marks: lineMarks(line, inner, look.size, pitch, context) });
+    const marks = lineMarks(line, inner, look.size, pitch, context);
+    // A field whose value takes several lines makes its line as high.
+    return strip({
+      height: Math.max(pitch, ...marks.map((mark) => (mark.type === "widget" ? mark.height : 0))),
+      marks,
+    });
   });
 }
 
@@ -104,8 +109,12 @@ function fragmentMarks(
   stretch: number,
   context: LayoutContext,
 ): Mark[] {
-  const place = { x, y: 0, width, height: pitch };
-  if (span.field) return [rule(x, y, width), widget(span.field, span.element, place, size, [], context)];
+  if (span.field) {
+    const lines = valueLines(span.field, span.element, { size, emphasis: null, underline: false }, width);
+    const height = Math.min(Math.max(1, lines.length) * pitch, pageRoom(context) * 0.8);
+    const place = widget(span.field, span.element, { x, y: 0, width, height }, size, lines, context);
+    return [rule(x, y + height - pitch, width), place];
+  }
   if (span.box !== null) return [rule(x, y, width)];
   const mark: TextMark = { type: "text", element: span.element, x, y, size, emphasis: span.emphasis, text, stretch };
   return span.underlined ? [mark, rule(x, y, width + stretch * blanksIn(text.trimEnd()))] : [mark];
@@ -133,11 +142,11 @@ function fieldStrip(
   return strip({ height, marks: [widget(run, form, box, look.size, lines, context)] });
 }
 
-/** The lines of a value in a place so wide; none where it is blank. */
+/** The lines of a value in a place so wide; none where it is blank. What just fits, fits: sums are rounded. */
 export function valueLines(run: FieldRun, element: StructureElement, look: SpanLook, width: number): string[] {
   if (run.text === null) return [];
   const span = { text: run.text, emphasis: null, element, underlined: false, box: null, field: null };
-  return breakLines([span], look.size, () => width).map(({ fragments }) => {
+  return breakLines([span], look.size, () => width + 0.05).map(({ fragments }) => {
     return fragments
       .map(({ text }) => text)
       .join("")
@@ -170,7 +179,7 @@ export function widget(
       option: null,
       checked: false,
     },
-    lines: lines.length > 0 ? lines : run.text === null ? [] : [run.text],
+    lines,
     centred: false,
     multiline: field.type === "multiline" || lines.length > 1,
   };

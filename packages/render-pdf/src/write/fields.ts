@@ -156,6 +156,8 @@ function widgetDictionary(
     Subtype: "Widget",
     Rect: [x, bottom, x + width, bottom + height].map((each) => Math.round(each * 1000) / 1000),
     F: PRINTED,
+    // Viewers differ in where they look for it; here it is in the language that the place speaks.
+    TU: PDFHexString.fromText(mark.field.tooltip[mark.element.spoken]),
     P: targets.pages[page] as PDFRef,
   });
   const isBox = mark.option !== null;

@@ -92,19 +92,22 @@ class FileBytes {
     return this.buffer.slice(0, this.length);
   }
 
-  /** 128 bits that tell one file from another (four lanes of FNV-1a); no secret hangs on them. */
+  /** 128 bits that tell one file from another (four lanes of FNV-1a over words); no secret hangs on them. */
   digest(): string {
     const lanes = [0x811c9dc5, 0x01234567, 0x89abcdef, 0xdeadbeef];
-    for (let at = 0; at < this.length; at++) {
-      const lane = at & 3;
-      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (this.buffer[at] ?? 0), 0x01000193);
+    const words = new DataView(this.buffer.buffer);
+    // What stands behind the end is zero, so that the last word is whole.
+    for (let at = 0; at < this.length; at += 4) {
+      const lane = (at >> 2) & 3;
+      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ words.getUint32(at, true), 0x01000193);
     }
     return lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
   }
 
   private reserve(more: number): void {
     if (this.length + more <= this.buffer.length) return;
-    const grown = new Uint8Array(Math.max(this.buffer.length * 2, this.length + more));
+    const wanted = Math.max(this.buffer.length * 2, this.length + more);
+    const grown = new Uint8Array((wanted + 3) & ~3);
     grown.set(this.buffer.subarray(0, this.length));
     this.buffer = grown;
   }

@@ -19,11 +19,11 @@ export interface Words {
  * @throws Error for a character without a glyph: `checkSheet` comes first, so that this is a fault
  */
 export function showText({ text, size, emphasis, stretch }: Words, x: number, y: number, fonts: FontNames): string {
-  const gap = stretch > 0 ? `> ${Math.round((-stretch / size) * 1e5) / 100} <` : "";
+  const gap = stretch > 0 ? `)${Math.round((-stretch / size) * 1e5) / 100}(` : "";
   let operators = `BT 1 0 0 1 ${Math.round(x * 1000) / 1000} ${Math.round(y * 1000) / 1000} Tm`;
   let font: FontData | null = null;
   let codes = "";
-  const show = () => (codes === "" ? "" : gap === "" ? ` <${codes}> Tj` : ` [<${codes}>] TJ`);
+  const show = () => (codes === "" ? "" : gap === "" ? ` (${codes})Tj` : ` [(${codes})]TJ`);
   for (const char of text) {
     const glyph = glyphOf(char, emphasis);
     if (glyph === null) throw new Error(`no glyph for ${JSON.stringify(char)}`);
