@@ -82,8 +82,12 @@ function commandOf(program: Command, verb: Verb, context: Context): Command {
     if (parameter.default !== undefined) option.default(parameter.default);
     command.addOption(option);
   }
-  const language = new Option("--lang <language>", context.phrase("cli/option-lang"));
-  return command.addOption(language.choices(LANGUAGES)).option("--debug", context.phrase("cli/option-debug"));
+  // The forms' own `--lang` says what the document speaks.
+  if (!verb.options.some(({ flags }) => flags.startsWith("--lang "))) {
+    const language = new Option("--lang <language>", context.phrase("cli/option-lang"));
+    command.addOption(language.choices(LANGUAGES));
+  }
+  return command.option("--debug", context.phrase("cli/option-debug"));
 }
 
 /** What an early end of the parsing means: help was shown, or the use was wrong. */

@@ -19,6 +19,8 @@ export function readerLanguage(args: readonly string[], env: Io["env"]): Message
   const named = flags[at]?.includes("=") ? flags[at].slice("--lang=".length) : flags[at + 1];
   if (at >= 0 && named !== undefined) {
     const language = LANGUAGES.find((known) => known === named);
+    // A document's `--lang` may name two languages; the reader then has that of the environment.
+    if (!language && args[0] === "form") return environmentLanguage(env);
     if (!language) throw new WrongUse("cli/language", { language: named });
     return language;
   }

@@ -21,4 +21,5 @@ export { type Office, officeOf, offices } from "./offices.ts";
 export { type IdentityNumber, type IdentityProblem, readIdentityNumber } from "./rules/identity-number.ts";
 export { LAYOUTS, type Layout } from "./sheet/layouts.ts";
 export type { SheetOptions } from "./sheet/sheet.ts";
+export { rowsOfTable, TableError } from "./table.ts";
 export { TemplateError } from "./template/error.ts";
