@@ -34,7 +34,10 @@ const BODY = new RegExp(
   "u",
 );
 const FIRST = new RegExp(BODY_START, "u");
-const GLUED = /\s+(?=(?:Ескерту|Сноска|Жариялануы|Опубликован[оа]?)(?:\s*[.:]|\s+[в«"]))/u;
+const GLUED =
+  /\s+(?=(?:Ескерту|Сноска|Жариялануы|Опубликован[оа]?)(?:\s*[.:]|\s+[в«"])|САПП\s|ҚР\s+ПҮАЖ)|\s+(?=[«"][^«»"]{2,60}[»"](?:,?\s[«"][^«»"]{2,60}[»"]){0,3}\s+(?:газет|журнал|ақпараттық)[^«»"]{0,160}жариялан(?:ды|ған)\s*\.?$)/u;
+const BROKEN =
+  /(?:[-,]|(?<!\p{L})(?:и|в|во|о|об|на|по|от|для|с|со|к|за|и\.о\.|республики|республикасының|және|мен|үшін|бойынша|жөніндегі)|^об?\s+\p{L}+(?:нии|тии)|№|(?<!\p{L})n)$/u;
 /** `Күшін жойғанҚазақстан`. */
 const GLUED_STATUS = /(?:жойған|силу|Жаңа|Новый|Жаңартылған|Обновленный)(?=\p{Lu})/gu;
 const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
@@ -48,12 +51,17 @@ export function headOf(blocks: readonly Block[]): Head {
     const block = blocks[at];
     const text = block === undefined ? "" : plain(blockLine(block));
     if (text === "") continue;
-    if (kindOf(text) === "plain" && (lines.length === 0 ? FIRST.test(foldLegal(text)) : isBody(text))) break;
+    const broken = BROKEN.test(foldLegal(lines.at(-1)?.text ?? ""));
+    if (kindOf(text) === "plain" && !broken && (lines.length === 0 ? FIRST.test(foldLegal(text)) : isBody(text))) break;
     length += text.length;
     if (length > LONGEST) break;
     // Lines that arrived glued: a note or a publication begins a line of its own.
-    for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED))
-      lines.push({ text: part, kind: kindOf(part), block: at });
+    for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED)) {
+      const last = lines.at(-1);
+      if (last !== undefined && goesOn(last.text, part))
+        lines[lines.length - 1] = { ...last, text: `${last.text} ${part}` };
+      else lines.push({ text: part, kind: kindOf(part), block: at });
+    }
   }
   return { lines, blocks: at };
 }
@@ -61,6 +69,11 @@ export function headOf(blocks: readonly Block[]): Head {
 /** A text with its blanks put together. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** Whether a line was broken: the next begins as none does, or it ends as none does. */
+function goesOn(line: string, next: string): boolean {
+  return /^[\p{Ll}№\d]/u.test(next) || BROKEN.test(foldLegal(line));
 }
 
 function kindOf(text: string): HeadLine["kind"] {

@@ -57,7 +57,7 @@ function russian(text: string, start: number, from: number): FoundRegistration |
 /** Behind the last full stop that ends a sentence, not one of `г.` or `обл.`. */
 function sentenceStart(text: string, offset: number): number {
   const from = Math.max(0, offset - 400);
-  let start = text.lastIndexOf("\n", offset - 1) + 1;
+  let start = Math.max(from, text.lastIndexOf("\n", offset - 1) + 1);
   for (const { index, 0: stop } of text.slice(from, offset).matchAll(/(?<![\s(]\p{L}{1,3})[.;]\s*(?=\p{Lu})/gu))
     start = Math.max(start, from + index + stop.length);
   return start;

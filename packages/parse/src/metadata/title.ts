@@ -10,7 +10,8 @@ export interface Taken {
 
 const NOTE = new RegExp(`\\(\\s*${TITLE_NOTE}`, "gu");
 const PLACE = /^(?:г\.|город|қ\.)?\s*\p{Lu}[\p{L}-]+(?:\s+(?:қаласы|қ\.))?(?:,\s*\p{Lu}[\p{L}\s]{2,30})?,?\s*$/u;
-const TO_BE_CONTINUED = /(?:[-,]|(?<!\p{L})(?:и|в|о|об|на|по|от|для|с|со|к|и\.о\.|және|мен|үшін|бойынша|жөніндегі))$/u;
+const HOUSE =
+  /^(?:\p{Lu}[\p{L}-]+(?:\s+(?:қаласы|қ\.))?,\s*)?(?:[ҮY]кімет\s+[үy]йі|Ақорда|Акорда|Дом\s+Правительства)[\s,]*/u;
 
 /**
  * The title of an act.
@@ -24,7 +25,10 @@ export function titleOf(text: string, taken: readonly Taken[]): string | null {
   let offset = 0;
   text.split("\n").forEach((line, number) => {
     for (const piece of leftOf(line, offset, taken)) {
-      const clean = piece.replace(/^[\s.,;:–—-]+/u, "").trim();
+      const clean = piece
+        .replace(/^[\s.,;:–—-]+/u, "")
+        .replace(HOUSE, "")
+        .trim();
       if (/\p{L}{2}/u.test(clean) && !isPlaceOrDate(clean)) pieces.push({ text: clean, line: number });
     }
     offset += line.length + 1;
@@ -41,10 +45,9 @@ export function titleOf(text: string, taken: readonly Taken[]): string | null {
   return title;
 }
 
-/** Whether a line goes on with the next: it says so itself, a quote is open, or the next begins small. */
+/** Whether a title goes on with the next line: a quote is open, or it is not yet whole. */
 function goesOn(title: string, next: string): boolean {
   if (/(?<!\p{L})туралы$/u.test(foldLegal(title)) && /^\p{Lu}/u.test(next)) return false;
-  if (/^(?:\p{Ll}|\d)/u.test(next) || TO_BE_CONTINUED.test(foldLegal(title))) return true;
   const open = (title.match(/«/g)?.length ?? 0) - (title.match(/»/g)?.length ?? 0);
   if (open > 0 || (title.match(/"/g)?.length ?? 0) % 2 === 1) return true;
   // A title that is wrapped before a name: its last line is not yet a whole title.
@@ -74,7 +77,8 @@ function leftOf(line: string, offset: number, taken: readonly Taken[]): string[]
     const to = Math.min(line.length, end - offset);
     if (from < to) left = left.slice(0, from) + "\n".repeat(to - from) + left.slice(to);
   }
-  return left.split(/\n+/);
+  // What follows a piece was taken, and with it the stop between them.
+  return left.split(/\n+/).map((piece, at, all) => (at < all.length - 1 ? piece.replace(/[\s.,;–—-]+$/u, "") : piece));
 }
 
 function isPlaceOrDate(piece: string): boolean {
