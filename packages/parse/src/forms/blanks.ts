@@ -30,16 +30,16 @@ export function blanksOf(line: string): Blank[] {
   const rules = [...line.matchAll(RULE)];
   for (const [at, rule] of rules.entries()) {
     const end = rule.index + rule[0].length;
-    const next = rules[at + 1]?.index ?? line.length;
-    const caption = BRACKETS.exec(line.slice(end, next));
-    blanks.push({
-      before: trimmed(line.slice(from, rule.index)),
-      caption: caption?.[1]?.trim() || null,
-      behind: at === rules.length - 1 ? trimmed(line.slice(end + (caption?.[0].length ?? 0))) : "",
-      isDate: rule.groups?.date !== undefined,
-      printed: rule[0],
-    });
-    from = end + (caption?.[0].length ?? 0);
+    const next = rules[at + 1];
+    const between = line.slice(end, next?.index);
+    const bracket = BRACKETS.exec(between);
+    const before = trimmed(line.slice(from, rule.index));
+    const caption = bracket?.[1]?.trim() || null;
+    // «____ қаласы 20__ жылғы …»: the words between are the first blank's, a date has no need of them.
+    const takesBehind = !next || (before === "" && caption === null && next.groups?.date !== undefined);
+    const behind = takesBehind ? trimmed(between.slice(bracket?.[0].length ?? 0)) : "";
+    blanks.push({ before, caption, behind, isDate: rule.groups?.date !== undefined, printed: rule[0] });
+    from = next && takesBehind ? next.index : end + (bracket?.[0].length ?? 0);
   }
   return blanks;
 }

@@ -52,6 +52,12 @@ export function readForm(lines: readonly Text[]): Omit<Form, "anchor"> {
   return { type: "form", lines, fields: fields.map(fieldOf) };
 }
 
+/** Whether a line right below the lines of a form belongs to it: a caption in brackets, or the place of a stamp. */
+export function describesBlank(value: string): boolean {
+  const words = value.trim();
+  return words.length < LABEL_LENGTH && (/^\([^)]*\)?[.,;]?$/.test(words) || kindOf(words, null) === "stamp");
+}
+
 /** The field whose rule goes on with the first of a line: its own ended its line, and this one has nothing before it. */
 function goesOn(open: readonly Draft[], first: Blank | undefined): Draft | undefined {
   const above = open.at(-1);

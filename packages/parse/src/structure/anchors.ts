@@ -92,11 +92,9 @@ function restartingIn(drafts: readonly DraftNode[]): ReadonlySet<string> {
   return restarting;
 }
 
-/** The first words of a point are its first абзац; of an article, its first part, if it has no heading. */
+/** What speaks itself has its first абзац or part in its own words. */
 function countsIn(node: Draft): Map<string, number> {
-  const own = node.type === "point" || node.type === "subpoint" || node.type === "paragraph";
-  const opens = own || (node.type === "article" && node.heading === null && node.texts.length > 0);
-  return new Map(opens ? [["paragraph", 1]] : []);
+  return new Map(node.speaks ? [["paragraph", 1]] : []);
 }
 
 function holdsList(node: DraftNode): boolean {

@@ -37,9 +37,16 @@ export function readHead(lines: readonly Line[]): Head {
     const before = lines[at - 1];
     const last = drafts.at(-1);
     if (before && last && announcesNote(before)) last.texts.push(...line.texts);
-    else drafts.push(draft(typeOf(line, drafts, at === size - 1 && size < lines.length), line.texts));
+    else drafts.push(draft(typeOf(line, drafts, isBeforeBody(lines, at, size)), line.texts));
   }
   return { drafts, size };
+}
+
+/** Whether nothing of the head but an enacting word stands behind a line, and the body does. */
+function isBeforeBody(lines: readonly Line[], at: number, size: number): boolean {
+  const next = lines[at + 1];
+  if (next && at + 1 < size) return ENACTING_ALONE.test(next.value.trim());
+  return size < lines.length;
 }
 
 function sizeOf(lines: readonly Line[]): number {
@@ -49,10 +56,22 @@ function sizeOf(lines: readonly Line[]): number {
     .slice(0, limit)
     .findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
   if (enacting >= 0) return enacting + 1;
-  if (firstSign >= 0) return firstSign;
+  if (firstSign >= 0) return firstSign - headingsBefore(lines, firstSign);
   // No enacting word and no numbers: the head ends with the requisites or a note, the rest is the act's text.
   const last = lines.findLastIndex((line) => isNote(line) || STATUS.test(line.value.trim()) || isRequisites(line));
   return last < 0 ? Math.min(1, lines.length) : last + 1;
+}
+
+/** How many lines before the first sign head it, as `ЖАЛПЫ БӨЛІК` does: the head has its title and requisites before them. */
+function headingsBefore(lines: readonly Line[], sign: number): number {
+  let count = 0;
+  while (count < sign - 2 && isDivision(lines[sign - 1 - count] as Line)) count++;
+  return count;
+}
+
+function isDivision(line: Line): boolean {
+  if (!isOpenEnded(line) || isRequisites(line) || STATUS.test(line.value.trim()) || isNote(line)) return false;
+  return line.kind === "heading" || line.value === line.value.toUpperCase();
 }
 
 function typeOf(line: Line, before: readonly Draft[], isLast: boolean): ProvisionType {
@@ -62,7 +81,7 @@ function typeOf(line: Line, before: readonly Draft[], isLast: boolean): Provisio
   if (ENACTING_ALONE.test(value)) return "enacting";
   if (ENACTING_END.test(value) || ENACTING_CAPITALS.test(value)) return "preamble";
   const seen = (type: ProvisionType) => before.some((node) => node.type === type);
-  if (seen("preamble")) return "preamble";
+  if (seen("preamble") || (isLast && seen("requisites"))) return "preamble";
   if (!seen("title") && isTitle(line)) return "title";
   if (isRequisites(line)) return "requisites";
   if (!seen("requisites") && !seen("status") && isOpenEnded(line)) return "title";

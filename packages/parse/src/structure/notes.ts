@@ -4,10 +4,12 @@ import { NOTE_STARTS } from "../data/structure-words.ts";
 import type { Line } from "./line.ts";
 
 const NOTE = new RegExp(`^[\\s"«(]*(?:${NOTE_STARTS.map((start) => start.replace(".", "\\.")).join("|")})`, "iu");
-/** The first unit a note names, with the stems of both languages. */
+/** The first unit a note names, with the stems of both languages, and its number before or behind it. */
 const ABOUT =
-  /(?<!\p{L})(?:(бөлім|раздел)|(тарау|глав)|(параграф)|(бап|баб|стать)|(тармақ(?!ша)|тармағ|пункт)|(тармақша|подпункт))/iu;
+  /(?:(\d+(?:-\d+)?)\)?-?\s?)?(?<!\p{L})(?:(бөлім|раздел)|(тарау|глав)|(параграф)|(бап|баб|стать)|(тармақ(?!ша)|тармағ|пункт)|(тармақша|подпункт))\p{L}*(?:\s(\d+(?:-\d+)?))?/iu;
 const TYPES: readonly UnitType[] = ["part", "chapter", "section", "article", "point", "subpoint"];
+/** Longest words that only announce a note, in UTF-16 units: «Примечание РЦПИ.». */
+const ANNOUNCEMENT = 24;
 /** How far into a note the unit it is about stands, in UTF-16 units. */
 const REACH = 80;
 
@@ -18,12 +20,13 @@ export function isNote(line: Line): boolean {
 
 /** Whether a note only announces itself, so that its text is the line below: «РҚАО-ның ескертпесі!». */
 export function announcesNote(line: Line): boolean {
-  return line.value.length < 60 && /!\s*$/.test(line.value) && isNote(line);
+  const { length } = line.value.trim();
+  return isNote(line) && (length <= ANNOUNCEMENT || (length < 60 && /!\s*$/.test(line.value)));
 }
 
-/** The unit a note is about; null where it names none. */
-export function unitOfNote(value: string): UnitType | null {
+/** The unit a note is about, with its number where it says one; null where it names none. */
+export function unitOfNote(value: string): { readonly type: UnitType; readonly number: string | null } | null {
   const match = ABOUT.exec(value.slice(0, REACH));
-  const at = match?.slice(1).findIndex((group) => group !== undefined) ?? -1;
-  return TYPES[at] ?? null;
+  const type = TYPES[match?.slice(2, 2 + TYPES.length).findIndex((group) => group !== undefined) ?? -1];
+  return type ? { type, number: match?.[1] ?? match?.[2 + TYPES.length] ?? null } : null;
 }

@@ -60,7 +60,8 @@ function leavesPoints(
   if (follows?.startsWith(`${number}.`)) return true;
   if (follows === String(point + 1)) return number === chapter + 1 || line.kind === "heading";
   if (number !== chapter + 1) return false;
-  if (follows === "1") return true;
+  // It would go back behind the points before it.
+  if (follows === "1" || number <= point) return true;
   // Chapters of unnumbered text: nothing but their own numbers.
   const alone = follows === null || follows === String(number + 1);
   return alone && (line.kind === "heading" || isCapitals(line)) && below?.sign === null && /[.;:]$/.test(below.value);

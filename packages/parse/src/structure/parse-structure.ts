@@ -1,9 +1,10 @@
 /** Structure: the blocks of an act → its tree of provisions, every text of the act in it once and in order. */
-import type { ActLanguage, ActNode, Block, Message } from "@qujat/model";
+import { type ActLanguage, type ActNode, type Block, type Message, placeAt } from "@qujat/model";
 import { anchored } from "./anchors.ts";
 import { type Draft, type DraftNode, draft, isDraftProvision } from "./draft.ts";
 import { readHead } from "./head.ts";
 import { type Line, linesOf } from "./line.ts";
+import { numberingMessages } from "./numbering.ts";
 import { provisionsOf } from "./provisions.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { readSignatures, signatureStart } from "./signature.ts";
@@ -31,7 +32,16 @@ export function parseStructure(
   const [act, ...attached] = regionsOf(lines, wordings);
   const drafts = act ? readAct(act, wordings) : [];
   drafts.push(...readAttached(attached, wordings));
-  return { structure: anchored(drafts), messages: [] };
+  const structure = anchored(drafts);
+  return { structure, messages: [...quoteMessages(lines, wordings), ...numberingMessages(structure)] };
+}
+
+function quoteMessages(lines: readonly Line[], wordings: readonly Wording[]): Message[] {
+  return wordings.flatMap(({ from, closed }) => {
+    const text = lines[from]?.texts[0];
+    if (closed || !text) return [];
+    return [{ rule: "parse/quote-open", severity: "warning" as const, place: placeAt(text, 0), values: {} }];
+  });
 }
 
 /** The act itself: its head, its provisions, its signatures, and instruments that follow without a caption. */

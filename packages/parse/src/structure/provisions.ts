@@ -1,5 +1,5 @@
 /** Provisions: lines with their signs → a tree, by a stack of what is open. */
-import { readForm } from "../forms/form.ts";
+import { describesBlank, readForm } from "../forms/form.ts";
 import { readTable } from "../tables/table.ts";
 import { type DraftNode, draft } from "./draft.ts";
 import { isFormLine, isOpenEnded, type Line } from "./line.ts";
@@ -66,9 +66,9 @@ function place(stack: Stack, run: Run, at: number): number {
   if (sign && heading) placeUnit(stack, line, sign, heading);
   else if (sign?.type === "point") placePoint(stack, line, sign);
   else if (sign?.type === "subpoint" || sign?.type === "letter") placeSubpoint(stack, line, sign);
-  else if (isUnit(sign)) placeUnit(stack, line, sign, sign.type);
+  else if (isUnit(sign)) placeUnit(stack, line, sign, sign.type, run.lines[at + 1]);
   else if (continuesHeading(stack, line)) addToHeading(top(stack).node, line.texts, line.value.trim());
-  else if (isHeading(stack, line, at === 0)) placeHeading(stack, line);
+  else if (isHeading(stack, line) || isTitle(stack, line, run.nextSigns[at] ?? null)) placeHeading(stack, line);
   else placeParagraph(stack, line, run.nextSigns[at] ?? null);
   stack.end = line.end;
   return 1;
@@ -101,7 +101,7 @@ function placeForm(stack: Stack, run: Run, at: number): number {
   for (let next = at + 1; next <= at + size + FORM_GAP; next++) {
     const line = run.lines[next];
     if (!line || line.kind === "row" || run.wordings.has(line.index)) break;
-    if (isFormLine(line)) size = next - at + 1;
+    if (isFormLine(line) || (next === at + size && describesBlank(line.value))) size = next - at + 1;
     else if (line.sign !== null || isNote(line)) break;
   }
   const lines = run.lines.slice(at, at + size);
@@ -118,33 +118,38 @@ function closeForBlock(stack: Stack): void {
   if (top(stack).node.type === "paragraph") stack.open.pop();
 }
 
-/** A note stands in the unit that it is about, the innermost open one of that type. */
+/**
+ * A note stands in the unit that it is about, the innermost open one of that type; beside it, if it is about another one
+ * of the type, which then follows.
+ */
 function placeNote(stack: Stack, run: Run, at: number): number {
   const line = run.lines[at] as Line;
   const below = run.lines[at + 1];
-  const size = announcesNote(line) && below?.kind === "paragraph" && below.sign === null ? 2 : 1;
+  const size = announcesNote(line) && below && below.kind !== "row" && below.sign === null ? 2 : 1;
   const lines = run.lines.slice(at, at + size);
-  const about = unitOfNote(
-    lines
-      .map(({ value }) => value)
-      .join(" ")
-      .slice(0, 200),
-  );
-  const owner = about && stack.open.findLast(({ node }) => node.type === about);
-  (owner ?? top(stack)).node.children.push(
-    draft(
-      "note",
-      lines.flatMap(({ texts }) => texts),
-    ),
-  );
+  const about = unitOfNote(lines.map(({ value }) => value).join(" "));
+  const place = about ? stack.open.findLastIndex(({ node }) => node.type === about.type) : -1;
+  const isOther = place > 0 && about?.number && about.number !== stack.open[place]?.node.number;
+  const owner = place < 0 ? top(stack) : stack.open[isOther ? place - 1 : place];
+  owner?.node.children.push(draft("note", lines.flatMap(({ texts }) => texts)));
   return size;
 }
 
 /** Whether an unnumbered line heads what follows: by its kind or its capitals, and because no sentence or list goes on. */
-function isHeading(stack: Stack, line: Line, isFirst: boolean): boolean {
-  if (line.sign !== null || line.value.length > HEADING_LENGTH || !isOpenEnded(line) || /[:;,]/.test(stack.end))
-    return false;
-  return isFirst || line.kind === "heading" || line.kind === "caption" || isCapitals(line.value);
+function isHeading(stack: Stack, line: Line): boolean {
+  if (!isHeadingLine(line) || /[:;,]/.test(stack.end)) return false;
+  return line.kind === "heading" || line.kind === "caption" || isCapitals(line.value);
+}
+
+/** Whether a line is of the title of an instrument: its first line, and those behind it while provisions are to come. */
+function isTitle(stack: Stack, line: Line, next: Sign | null): boolean {
+  const before = stack.root.children;
+  if (!isHeadingLine(line) || !before.every(({ type }) => type === "heading")) return false;
+  return before.length === 0 || next !== null || /^["«]?\p{Ll}/u.test(line.value);
+}
+
+function isHeadingLine(line: Line): boolean {
+  return line.sign === null && line.value.length <= HEADING_LENGTH && isOpenEnded(line);
 }
 
 function placeHeading(stack: Stack, line: Line): void {

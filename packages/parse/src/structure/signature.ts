@@ -58,7 +58,8 @@ function isOffice(line: Line): boolean {
   return line.sign === null && (isName(line) || !/[.;:!]$/.test(line.value.trim())) && !isNote(line);
 }
 
-function isName(line: Line): boolean {
+/** Whether a line is the name of a person, or ends with one. */
+export function isName(line: Line): boolean {
   return line.value.length <= LONGEST && line.sign === null && NAME.test(line.value.trim());
 }
 

@@ -1,32 +1,34 @@
 /** Units with a sign: parts, chapters, sections, articles and points, and where in the stack each belongs. */
-import { type Draft, draft } from "./draft.ts";
+import { draft } from "./draft.ts";
 import { isOpenEnded, type Line } from "./line.ts";
 import type { HeadingType } from "./numbered-headings.ts";
 import type { Sign } from "./signs.ts";
 import { addOpen, closeFrom, LEVELS, type Stack, top } from "./stack.ts";
 
-/** Places a line whose sign heads a part, chapter, section or article, or that is a numbered heading. */
-export function placeUnit(stack: Stack, line: Line, sign: Sign, type: HeadingType | "part" | "article"): void {
+/**
+ * Places a line whose sign heads a part, chapter, section or article, or that is a numbered heading.
+ *
+ * @param below the next line: it tells whether the words of an article that end with a full stop are its heading or all of it
+ */
+export function placeUnit(stack: Stack, line: Line, sign: Sign, type: HeadingType | "part" | "article", below?: Line): void {
   const level = sign.minor ? LEVELS.minor : LEVELS[type];
   closeFrom(stack, level);
-  const node: Draft = draft(type, line.texts, sign.number);
   const words = line.value.slice(sign.rest).trim();
-  // A heading is no sentence: `Статья 5. Верховный Совет избирается …` is the first part of an article without one.
-  const isText = type === "article" && /[.;:]$/.test(words) && words.length > HEADING_LENGTH;
-  node.heading = words === "" || isText || (type === "article" && isSentence(words)) ? null : withoutStop(words);
+  const speaks = type === "article" && words !== "" && isText(words, below);
+  const node = draft(type, line.texts, sign.number, speaks);
+  node.heading = words === "" || speaks ? null : words.replace(/\.$/, "");
   addOpen(stack, node, level, sign);
 }
 
 /** Longest heading of an article that ends with a full stop, in UTF-16 units. */
 const HEADING_LENGTH = 150;
 
-/** Whether the words behind the sign of an article are its text and no heading: several sentences, or a list begun. */
-function isSentence(words: string): boolean {
-  return /[:;]$/.test(words) || /[.!?]\s+\p{Lu}.*[.]$/u.test(words);
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, "");
+/** Whether the words behind the sign of an article are its text: a list begun, several sentences, or all that it has. */
+function isText(words: string, below: Line | undefined): boolean {
+  if (/[:;]["»]?$/.test(words)) return true;
+  if (!/\.["»]?;?$/.test(words)) return false;
+  const goesOn = below !== undefined && (below.sign === null || below.sign.type === "point" || below.sign.type === "subpoint");
+  return !goesOn || words.length > HEADING_LENGTH || /[.!?]\s+\p{Lu}/u.test(words);
 }
 
 /** Places a point: `3.`, or `1.2.` below the point or chapter 1. */
@@ -44,7 +46,5 @@ export function placePoint(stack: Stack, line: Line, sign: Sign): void {
 export function continuesHeading(stack: Stack, line: Line): boolean {
   const { node, level } = top(stack);
   if (level === LEVELS.root || level >= LEVELS.point || node.children.length > 0) return false;
-  return (
-    node.heading === null && node.texts.length === 1 && stack.end !== ":" && isOpenEnded(line) && line.sign === null
-  );
+  return node.heading === null && !node.speaks && node.texts.length === 1 && stack.end !== ":" && isOpenEnded(line) && line.sign === null;
 }
