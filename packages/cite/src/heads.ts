@@ -39,18 +39,19 @@ export function indexOf({ addresses }: Reading): AddressIndex {
 export function headOf(reading: Reading, index: AddressIndex, type: FoundActType): Head {
   const pointer = pointedBefore(reading, type);
   const read = pointer ? [] : (reading.language === "kk" ? kazakhActs : russianActs)(reading, type);
-  const own = { start: pointer?.start ?? read[0]?.start ?? type.start, end: type.end };
+  const from = pointer?.start ?? read[0]?.start ?? type.start;
   const address =
-    reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, own.start);
+    reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, from);
   const acts = read.filter((act) => isOne(reading, type, act, address !== undefined));
-  const ends = [own.end, ...acts.map(({ end }) => end), address?.end ?? 0];
+  const start = pointer?.start ?? acts[0]?.start ?? type.start;
+  const ends = [type.end, ...acts.map(({ end }) => end), address?.end ?? 0];
   return {
     type,
     pointer,
     acts: acts.map(({ start, end, act }) => ({ start, end, act })),
     bare: read.every(({ parts }) => Object.keys(parts).length === 0),
     address,
-    start: Math.min(own.start, address?.start ?? own.start),
+    start: Math.min(start, address?.start ?? start),
     end: Math.max(...ends),
   };
 }

@@ -16,6 +16,7 @@ export { foldLegal } from "./legal/folding.ts";
 export { genitiveIssuer } from "./legal/issuer-genitive.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
+export { kazakhOrdinal, russianOrdinal } from "./legal/ordinals.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
 export { readOrdinal } from "./legal/ordinals.ts";

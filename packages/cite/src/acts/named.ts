@@ -37,7 +37,7 @@ export function namesOne({ type, kind }: FoundActType, parts: Parts, units: bool
   if (LAWS.has(type)) return Boolean(date ?? number ?? title ?? (units ? issuer : undefined));
   if (date !== undefined && number !== undefined) return true;
   if (issuer !== undefined) return Boolean(date ?? number ?? title ?? (units || undefined));
-  return title !== undefined && isTitle(title);
+  return Boolean(title) && isTitle(title ?? "");
 }
 
 /** Whether words in quotes read as the title of an act: it says what the act is about. */

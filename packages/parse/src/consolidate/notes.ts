@@ -60,7 +60,7 @@ function kazakhAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDat
 /** `приказом Министра культуры и спорта РК от 07.02.2018 № 31 (вводится в действие с 15.03.2018)`. */
 function russianAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDate, name: "genitive" | "instrumental") {
   const act = (RUSSIAN_ACT_CASES[type ?? ""] ?? UNKNOWN_ACT.ru)[name === "genitive" ? 0 : 1];
-  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "ru"));
+  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "ru"), "ru");
   const parts = [act, who, date && `от ${dotted(date)}`, number && `№ ${number}`];
   return `${parts.filter(Boolean).join(" ")} (вводится в действие с ${dotted(on)})`;
 }
