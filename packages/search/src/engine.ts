@@ -95,7 +95,7 @@ export interface Hit {
   readonly anchor: string | null;
   readonly title: string | null;
   readonly breadcrumb: readonly string[];
-  readonly place: PassagePlace;
+  readonly places: readonly PassagePlace[];
   readonly facts: Facts;
   /** Whether its act is no longer in force. */
   readonly repealed: boolean;

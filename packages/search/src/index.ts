@@ -30,5 +30,6 @@ export {
   type Source,
   sourceOfText,
 } from "./passage.ts";
+export { passagesOf } from "./passages-of.ts";
 export type { Filters, SortOrder, YearRange } from "./query/query.ts";
 export { WORD_ANALYZER } from "./word-analyzer.ts";

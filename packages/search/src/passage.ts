@@ -21,16 +21,21 @@ export interface Facts {
 /** Parts of an act that `in:` tells apart. */
 export const PLACES = ["head", "body", "attachment", "annex", "form", "table", "wording", "note"] as const;
 
-/** Where in an act a passage stands. */
+/** Where in an act a passage stands; a form of an annex stands in both. */
 export type PassagePlace = (typeof PLACES)[number];
+
+/** A bit for each of some places, in the order of `PLACES`; unknown names have none. */
+export function placeBits(places: readonly string[]): number {
+  return PLACES.reduce((bits, place, at) => (places.includes(place) ? bits | (1 << at) : bits), 0);
+}
 
 /** One passage. */
 export interface Passage {
   /** The anchor of a provision in its act, or the identifier of a text of one's own. */
   readonly key: string;
   readonly text: string;
-  /** Default `body`. */
-  readonly place?: PassagePlace;
+  /** Default `body` alone. */
+  readonly places?: readonly PassagePlace[];
   /** Its own heading, where it has one apart from its text. */
   readonly heading?: string;
   /** Words that find it although they stand above it: headings of what it belongs to, the header of its table. */

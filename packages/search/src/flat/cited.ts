@@ -1,16 +1,157 @@
-/** Citations: the provisions that a query names, found before any ranking. */
-import type { ParsedQuery } from "../query/query.ts";
-import type { Spot } from "./lookup.ts";
+/** Citations: the acts and provisions that a query names, found before any ranking. */
+import { ANCHOR_SEPARATOR } from "@qujat/model";
+import { codeKey, numberKey, stepKey } from "../citation-keys.ts";
+import { readCitation, type TypedCitation } from "../query/citation.ts";
+import { foldTyped } from "../query/fold-typed.ts";
+import { findKey, type Spot } from "./lookup.ts";
 import type { Segment } from "./segment.ts";
 
 /** Where the citation of a query leads. */
 export interface Cited {
-  /** The likelier first. */
-  readonly spots: readonly Spot[];
-  /** Whether the query says nothing else. */
-  readonly whole: boolean;
+  /** Provisions, or first passages of acts where no provision is named, with their rank; the best first. */
+  readonly spots: readonly CitedSpot[];
+  /** First passages of the acts that are named. */
+  readonly acts: readonly Spot[];
+  /** Parts of the query that the citation is made of. */
+  readonly covered: readonly (readonly [start: number, end: number])[];
 }
 
-export function citedSpots(_segments: readonly Segment[], _query: ParsedQuery): Cited {
-  return { spots: [], whole: false };
+export interface CitedSpot extends Spot {
+  /** Below 1,000; higher is better. */
+  readonly rank: number;
+}
+
+export const NOT_CITED: Cited = { spots: [], acts: [], covered: [] };
+
+/** Words of a number of an act are no longer. */
+const LONGEST_PART = 4;
+const MOST_PARTS = 5;
+const LONGEST_CODE = 6;
+const IDENTIFIER = /kz-\d{4}-\d{2}-\d{2}-[\p{L}\p{N}]+(\.(?:kk|ru))?(?:#([\w.-]+))?/u;
+
+/** Finds what a query cites. */
+export function citedIn(segments: readonly Segment[], query: string): Cited {
+  const identified = identifiedIn(segments, query);
+  if (identified !== undefined) return identified;
+  const citation = readCitation(query);
+  const { acts, used } = actsOf(segments, citation);
+  const spots = citation.steps.length > 0 ? provisionsOf(segments, citation.steps, acts) : acts;
+  if (spots.length === 0) return NOT_CITED;
+  const covered = citation.tokens.flatMap(({ start, end }, at) =>
+    used.has(at) || isCovered(citation, at, acts.length > 0) ? [[start, end] as const] : [],
+  );
+  const ranked = spots.map((spot) => ({ ...spot, rank: rankOf(segments, spot, citation) }));
+  return { spots: ranked.sort((a, b) => b.rank - a.rank), acts, covered };
+}
+
+/** Words for a kind of act stay words of the query where no act was found by them. */
+function isCovered({ roles }: TypedCitation, at: number, hasActs: boolean): boolean {
+  const role = roles[at];
+  return role === "unit" || role === "filling" || (hasActs && role !== null && role !== undefined);
+}
+
+function identifiedIn(segments: readonly Segment[], query: string): Cited | undefined {
+  const match = IDENTIFIER.exec(query);
+  if (match === null) return undefined;
+  const [whole, language, anchor] = match;
+  const work = whole.replace(/#.*$/, "").replace(/\.(kk|ru)$/, "");
+  const acts = findKey(segments, `work:${work}`).filter(
+    ({ segment, doc }) => language === undefined || segments[segment]?.docs.facts(doc).act === `${work}${language}`,
+  );
+  if (acts.length === 0) return undefined;
+  const provisions = anchor === undefined ? [] : provisionsOf(segments, anchor.split(ANCHOR_SEPARATOR), acts);
+  const spots = (provisions.length > 0 ? provisions : acts).map((spot) => ({ ...spot, rank: 0 }));
+  return { spots, acts, covered: [[match.index, match.index + whole.length]] };
+}
+
+/** The acts that a number, a code's initials or a date names, and the tokens that name them. */
+function actsOf(segments: readonly Segment[], citation: TypedCitation): { readonly acts: readonly Spot[]; readonly used: ReadonlySet<number> } {
+  const numbered = actsByNumber(segments, citation);
+  if (numbered !== undefined) return numbered;
+  const { tokens, roles, date, types, steps } = citation;
+  for (const [at, { kind, text, folded }] of tokens.entries()) {
+    if (kind !== "word" || roles[at] !== null || folded.length > LONGEST_CODE || folded.length < 2) continue;
+    if (steps.length === 0 && text !== text.toUpperCase()) continue;
+    const acts = findKey(segments, codeKey(text));
+    if (acts.length > 0) return { acts, used: new Set([at]) };
+  }
+  if (date === null || types === null) return { acts: [], used: new Set() };
+  return { acts: narrowed(segments, findKey(segments, `on:${date}`), { ...citation, date: null }, true), used: new Set() };
+}
+
+function actsByNumber(segments: readonly Segment[], citation: TypedCitation) {
+  const { tokens, roles } = citation;
+  const isFree = (at: number): boolean => tokens[at] !== undefined && (roles[at] === null || roles[at] === "filling");
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== "number" || roles[at] !== null) continue;
+    for (let size = MOST_PARTS; size >= 1; size--) {
+      for (let first = Math.max(0, at - 2); first <= at; first++) {
+        const end = first + size;
+        if (end <= at) continue;
+        const parts = tokens.slice(first, end);
+        const isWhole = parts.length === size && parts.every(({ kind, text }, index) => isFree(first + index) && kind !== "sign" && (kind === "number" || text.length <= LONGEST_PART));
+        if (!isWhole || !isMeant(citation, first, end)) continue;
+        const acts = narrowed(segments, findKey(segments, numberKey(foldTyped(parts.map(({ text }) => text).join("")))), citation, false);
+        if (acts.length > 0) return { acts, used: new Set(parts.map((_, index) => first + index)) };
+      }
+    }
+    if (!isMeant(citation, at, at + 1)) continue;
+    const acts = narrowed(segments, findKey(segments, `figures:${tokens[at]?.text}`), citation, true);
+    if (acts.length > 0) return { acts, used: new Set([at]) };
+  }
+  return undefined;
+}
+
+/** Whether figures may be the number of an act: marked so, beside a kind of act, a date or an address, or alone. */
+function isMeant({ tokens, roles, types, date, year, steps }: TypedCitation, first: number, end: number): boolean {
+  if (types !== null || date !== null || year !== null || steps.length > 0 || roles[first - 1] === "mark") return true;
+  if (end - first > 1) return true;
+  return tokens.every((_, at) => at === first || roles[at] === "mark" || roles[at] === "filling");
+}
+
+/** Those of some acts that are of the kind and the date that are named; all of them when none is, unless that must be. */
+function narrowed(segments: readonly Segment[], acts: readonly Spot[], citation: TypedCitation, strictly: boolean): readonly Spot[] {
+  const { types, date, year } = citation;
+  const fits = acts.filter(({ segment, doc }) => {
+    const facts = segments[segment]?.docs.facts(doc);
+    if (facts === undefined) return false;
+    if (types !== null && (facts.type === null || !types.some((type) => facts.type === type || facts.type?.endsWith(type)))) return false;
+    return (date === null || facts.date === date) && (year === null || (facts.date ?? "").startsWith(year));
+  });
+  return fits.length > 0 || strictly ? fits : acts;
+}
+
+/** The provisions at an address, in some acts or, when there are none, in all; an inner step that is not there is dropped. */
+function provisionsOf(segments: readonly Segment[], steps: readonly string[], acts: readonly Spot[]): readonly Spot[] {
+  for (let size = steps.length; size > 0; size--) {
+    const wanted = steps.slice(0, size);
+    const last = wanted.slice(-1);
+    const found = findKey(segments, stepKey(...(size > 1 ? wanted.slice(-2) : last))).filter(
+      (spot) => isIn(segments, spot, acts) && holdsSteps(segments[spot.segment]?.docs.keys.at(spot.doc) ?? "", wanted),
+    );
+    if (found.length > 0) return found;
+    if (acts.length === 0) return [];
+  }
+  return acts;
+}
+
+function isIn(segments: readonly Segment[], { segment, doc }: Spot, acts: readonly Spot[]): boolean {
+  const docs = segments[segment]?.docs;
+  return acts.length === 0 || acts.some((act) => act.segment === segment && docs?.factsOf[act.doc] === docs?.factsOf[doc]);
+}
+
+/** Whether the steps stand in an anchor in this order. */
+function holdsSteps(anchor: string, steps: readonly string[]): boolean {
+  let next = 0;
+  for (const step of anchor.split(ANCHOR_SEPARATOR)) if (step === steps[next]) next++;
+  return next === steps.length;
+}
+
+/** The language of the query first, then the higher act, then what stands less deep. */
+function rankOf(segments: readonly Segment[], { segment, doc }: Spot, { language }: TypedCitation): number {
+  const side = segments[segment] as Segment;
+  const facts = side.docs.factsOf[doc] as number;
+  const isLanguage = language !== null && side.docs.value(facts, 3) === language;
+  const depth = side.docs.keys.at(doc).split(ANCHOR_SEPARATOR).length;
+  return (isLanguage ? 500 : 0) + 200 - Math.min(depth, 10) * 20 + side.tieBreakOf(facts) * 500;
 }

@@ -66,7 +66,7 @@ export class Collector {
     const { docs } = side.segment;
     const facts = docs.factsOf[doc] as number;
     if (side.allowed !== null && side.allowed[facts] === 0) return;
-    if (this.places !== -1 && (this.places & (1 << docs.placeNumber(doc))) === 0) return;
+    if (this.places !== -1 && (this.places & docs.placeBits(doc)) === 0) return;
     this.total++;
     side.counts[facts]!++;
     const ranked = score * (1 + side.segment.tieBreakOf(facts));

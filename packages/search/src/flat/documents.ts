@@ -23,7 +23,8 @@ export interface StoredPassage {
   readonly key: string;
   /** Words of its text. */
   readonly length: number;
-  readonly place: number;
+  /** A bit for each of `PLACES`. */
+  readonly places: number;
   /** Facts of its act as JSON. */
   readonly facts: string;
   /** Its breadcrumb in one string. */
@@ -44,10 +45,10 @@ export class DocumentsWriter {
   private readonly crumbs = { first: [] as number[], texts: new KeyListWriter(), last: "\n" };
   private readonly texts = { offsets: [0], bytes: new ByteWriter(1 << 16) };
 
-  add({ key, length, place, facts, crumbs, text }: StoredPassage): void {
+  add({ key, length, places, facts, crumbs, text }: StoredPassage): void {
     this.keys.add(key);
     this.lengths.push(Math.min(length, LONGEST));
-    this.places.byte(place);
+    this.places.byte(places);
     if (facts !== this.facts.last) this.addFacts(facts);
     if (crumbs !== this.crumbs.last) {
       this.crumbs.first.push(this.count);
@@ -112,7 +113,7 @@ export class Documents {
   /** For each document the number of its facts. */
   readonly factsOf: Uint32Array;
   readonly factsCount: number;
-  private readonly places: Uint8Array;
+  private readonly placeBytes: Uint8Array;
   private readonly firsts: Uint32Array;
   private readonly columns: Uint32Array;
   private readonly factTexts: KeyList;
@@ -124,7 +125,7 @@ export class Documents {
     const list = (at: number) =>
       new KeyList({ blocks: wordsOf(packed[at] as Uint8Array), bytes: packed[at + 1] as Uint8Array });
     this.lengths = halvesOf(lengths);
-    this.places = places;
+    this.placeBytes = places;
     this.count = places.length;
     this.firsts = wordsOf(firsts);
     this.columns = wordsOf(columns);
@@ -136,12 +137,13 @@ export class Documents {
     for (let at = 0; at < this.factsCount; at++) this.factsOf.fill(at, this.firsts[at], this.firstAfter(at));
   }
 
-  place(doc: number): PassagePlace {
-    return PLACES[this.places[doc] as number] ?? "body";
+  places(doc: number): readonly PassagePlace[] {
+    return PLACES.filter((_, at) => (this.placeBits(doc) & (1 << at)) !== 0);
   }
 
-  placeNumber(doc: number): number {
-    return this.places[doc] as number;
+  /** A bit for each of `PLACES`. */
+  placeBits(doc: number): number {
+    return this.placeBytes[doc] as number;
   }
 
   factsJson(facts: number): string {

@@ -41,7 +41,7 @@ export function showHits(
       anchor: facts.act === null ? null : key,
       title: facts.act === null ? (breadcrumb[0] ?? null) : facts.title,
       breadcrumb,
-      place: segment.docs.place(doc),
+      places: segment.docs.places(doc),
       facts,
       repealed: facts.status === "repealed",
       score,

@@ -1,9 +1,10 @@
 /** Matching: every passage of the segments that a query finds, with what it is worth. */
 import type { QueryPhrase } from "../query/query.ts";
 import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
+import { CONTEXT } from "./postings.ts";
 import { phraseMatches } from "./phrase.ts";
 import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
-import { EXCLUDED, type Scratch } from "./scratch.ts";
+import { EXCLUDED, OWN, type Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
 /** A clause with its words planned: its alternatives. */
@@ -28,6 +29,10 @@ export type OnMatch = (segment: number, doc: number, score: number) => void;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
 
+/** The bytes of fields of a plain posting, and of one that stands in the context alone. */
+const PLAIN = 1 << 5;
+const CONTEXT_ONLY = 1 << CONTEXT;
+
 /** What the byte of fields of a posting is worth: its short fields, and the times in the text. */
 const WORTH = Float32Array.from({ length: 256 }, (_, byte) =>
   FIELD_WEIGHTS.reduce((sum, weight, field) => (byte & (1 << field) ? sum + weight : sum), byte >> 5),
@@ -48,11 +53,11 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch
   const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
   const coverage = coverages(matching);
   searched.forEach(({ scratch }, index) => {
-    const { seen, hits, scores, exact } = scratch;
+    const { seen, hits, scores, exact, own } = scratch;
     for (let at = 0; at < scratch.seenCount; at++) {
       const doc = seen[at] as number;
       const count = hits[doc] as number;
-      if (count === EXCLUDED || count === 0 || count < wanted || scratch.phrases[doc] !== phrases) continue;
+      if (count === EXCLUDED || count < wanted || own[doc] === 0 || scratch.phrases[doc] !== phrases) continue;
       const share = coverage[count * (matching + 1) + (exact[doc] as number)] as number;
       onMatch(index, doc, (scores[doc] as number) * share);
     }
@@ -145,13 +150,15 @@ function touchTerm(segment: Segment, scratch: Scratch, term: number, kind: numbe
       step |= (byte & 127) << shift;
     }
     doc += (step >>> 1) + 1;
-    const worth = step & 1 ? (WORTH[bytes[at++] as number] as number) : 1;
-    if (kinds[doc] === 0) {
+    const fields = step & 1 ? (bytes[at++] as number) : PLAIN;
+    const before = kinds[doc] as number;
+    if (before === 0) {
       if (!isIntact && segment.isRemoved(doc)) continue;
-      kinds[doc] = kind;
       touched[end++] = doc;
     }
-    times[doc] = (times[doc] as number) + worth;
+    const own = fields === CONTEXT_ONLY ? 0 : OWN;
+    kinds[doc] = before === 0 ? kind | own : before | own;
+    times[doc] = (times[doc] as number) + (WORTH[fields] as number);
   }
   scratch.touchedCount = end;
 }
@@ -159,17 +166,18 @@ function touchTerm(segment: Segment, scratch: Scratch, term: number, kind: numbe
 function touchDoc(segment: Segment, scratch: Scratch, doc: number, times: number, kind: number): void {
   if (segment.isRemoved(doc)) return;
   scratch.touched[scratch.touchedCount++] = doc;
-  scratch.kinds[doc] = kind;
+  scratch.kinds[doc] = kind | OWN;
   scratch.times[doc] = times;
 }
 
 /** Turns what was gathered into worth, and cleans it away. */
 function settle(segment: Segment, scratch: Scratch, weight: number, average: number, number: number): void {
-  const { times, kinds, touched, scores, hits, exact, last, seen } = scratch;
+  const { times, kinds, touched, scores, hits, exact, last, seen, own } = scratch;
   const { lengths } = segment.docs;
   for (let at = 0; at < scratch.touchedCount; at++) {
     const doc = touched[at] as number;
-    const kind = kinds[doc] as number;
+    const kind = (kinds[doc] as number) & ~OWN;
+    if (kinds[doc] !== kind) own[doc] = 1;
     const often = times[doc] as number;
     times[doc] = 0;
     kinds[doc] = 0;

@@ -49,7 +49,7 @@ function copyDocuments(segment: Segment, target: DocumentsWriter): Int32Array {
     target.add({
       key: docs.keys.at(doc),
       length: docs.lengths[doc] as number,
-      place: docs.placeNumber(doc),
+      places: docs.placeBits(doc),
       facts,
       crumbs: texts.joinedCrumbs(doc),
       text: texts.bytes(doc),

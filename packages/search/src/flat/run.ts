@@ -1,6 +1,6 @@
 /** A run: passages gathered in memory, up to a size, and written as a segment without stems. */
 import { type Analyzer, leavesOf } from "../analyzer.ts";
-import { type Passage, PLACES, type Source } from "../passage.ts";
+import { type Passage, placeBits, type Source } from "../passage.ts";
 import { bytesKey, encodeText } from "./codepage.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { DocumentsWriter, joinCrumbs } from "./documents.ts";
@@ -56,7 +56,7 @@ export class Run {
     return new Segment(segmentBytes(terms, new DictionaryWriter(), this.documents, []));
   }
 
-  private addPassage({ key, text, heading, context, head, place, citationKeys, breadcrumb }: Passage, facts: string): void {
+  private addPassage({ key, text, heading, context, head, places, citationKeys, breadcrumb }: Passage, facts: string): void {
     const length = this.addField(TEXT, text, 0);
     let next = length + GAP;
     const fields = [head?.title, head?.number, head?.issuer, heading];
@@ -68,7 +68,7 @@ export class Run {
     this.documents.add({
       key,
       length,
-      place: PLACES.indexOf(place ?? "body"),
+      places: placeBits(places ?? ["body"]),
       facts,
       crumbs: joinCrumbs(breadcrumb ?? []),
       text: encodeText(text),

@@ -6,7 +6,7 @@ export class Scratch {
   readonly scores: Float32Array;
   /** Weighted times the clause in hand stands in a passage. */
   readonly times: Float32Array;
-  /** The best kind of match of the clause in hand, 0 for none, 1 for the best. */
+  /** The best kind of match of the clause in hand, 0 for none, 1 for the best; `OWN` is added where its own words match. */
   readonly kinds: Uint8Array;
   /** Clauses that a passage matches, `EXCLUDED` for one that it must not. */
   readonly hits: Uint8Array;
@@ -14,6 +14,8 @@ export class Scratch {
   readonly exact: Uint8Array;
   /** Phrases that it matches, each of which it must. */
   readonly phrases: Uint8Array;
+  /** 1 where a word stands in the passage itself, not just in what stands above it. */
+  readonly own: Uint8Array;
   /** The last clause that counted, from 1: alternatives of one clause count once. */
   readonly last: Uint8Array;
   /** Passages that the clause in hand has touched. */
@@ -30,6 +32,7 @@ export class Scratch {
     this.hits = new Uint8Array(count);
     this.exact = new Uint8Array(count);
     this.phrases = new Uint8Array(count);
+    this.own = new Uint8Array(count);
     this.last = new Uint8Array(count);
     this.touched = new Uint32Array(count);
     this.seen = new Uint32Array(count);
@@ -43,6 +46,7 @@ export class Scratch {
       this.hits[doc] = 0;
       this.exact[doc] = 0;
       this.phrases[doc] = 0;
+      this.own[doc] = 0;
       this.last[doc] = 0;
     }
     this.seenCount = 0;
@@ -51,3 +55,6 @@ export class Scratch {
 
 /** Stands in `hits` for a passage that has what the query excludes. */
 export const EXCLUDED = 255;
+
+/** Added in `kinds` to what matches by the passage's own words. */
+export const OWN = 128;

@@ -1,22 +1,23 @@
 /** The searcher: reads a query, plans its words, matches, collects and shows. */
 import type { Analyzer, Stemmer } from "../analyzer.ts";
 import type { QueryOptions, SearchResult } from "../engine.ts";
-import { citedSpots } from "./cited.ts";
+import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
 import type { Ranked } from "../result/top.ts";
+import { type Cited, citedIn, NOT_CITED } from "./cited.ts";
 import { Collector } from "./collector.ts";
 import { showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
+import { Lift } from "./lift.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
+const HEAD = placeBits(["head"]);
 const MOST_HITS = 1000;
-/** What a citation is worth: more than any match of words. */
-const CITED = 1e6;
 
 /** Searches segments; keeps scratch memory for them. */
 export class Searcher {
@@ -41,8 +42,9 @@ export class Searcher {
     const segments = this.searched.map(({ segment }) => segment);
     const parsed = parseQuery(text, this.analyzer, options.prefix ?? false);
     const { after, messages } = startOf(options.cursor ?? null);
-    const cited = (options.citations ?? true) ? citedSpots(segments, parsed) : { spots: [], whole: false };
-    const plan = this.plan(parsed, options, segments);
+    const cited = (options.citations ?? true) ? citedIn(segments, parsed.text) : NOT_CITED;
+    const rest = { ...parsed, clauses: parsed.clauses.filter((clause) => !isCovered(clause, cited.covered)) };
+    const plan = this.plan(rest, options, segments);
     const limit = Math.min(Math.max(0, Math.floor(options.limit ?? 10)), MOST_HITS);
     const collector = new Collector(segments, {
       limit,
@@ -51,16 +53,11 @@ export class Searcher {
       group: options.group ?? false,
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
-    const taken = new Set<string>();
-    cited.spots.forEach(({ segment, doc }, index) => {
-      collector.add(segment, doc, CITED - index);
-      taken.add(`${segment} ${doc}`);
+    const lift = new Lift(segments, cited);
+    this.collect(plan, rest, options, (segment, doc, score) => {
+      collector.add(segment, doc, lift.isIdle ? score : lift.of(segment, doc, score));
     });
-    if (!cited.whole) {
-      this.collect(plan, parsed, options, (segment, doc, score) => {
-        if (taken.size === 0 || !taken.has(`${segment} ${doc}`)) collector.add(segment, doc, score);
-      });
-    }
+    for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
     const last = page.length === limit ? page.at(-1) : undefined;
     return {
@@ -107,10 +104,15 @@ export class Searcher {
     this.searched.forEach(({ segment }, index) => {
       for (let doc = 0; doc < segment.docs.count; doc++) {
         if (segment.isRemoved(doc) || isExcluded.has(`${index} ${doc}`)) continue;
-        onMatch(index, doc, segment.docs.place(doc) === "head" ? 1 : 0.5);
+        onMatch(index, doc, segment.docs.placeBits(doc) & HEAD ? 1 : 0.5);
       }
     });
   }
+}
+
+/** Whether a clause is a word of the citation. */
+function isCovered(clause: Clause, covered: Cited["covered"]): boolean {
+  return clause.kind === "word" && covered.some(([start, end]) => clause.start < end && clause.end > start);
 }
 
 type OnFound = (segment: number, doc: number, score: number) => void;

@@ -1,13 +1,13 @@
 /** Filters: which facts of a segment, and which places in an act, a query allows. */
 import { TYPE_PAIRS } from "../data/filter-words.ts";
-import { foldNumber } from "./act-number.ts";
-import { PLACES, type Facts } from "../passage.ts";
+import { foldTyped } from "./fold-typed.ts";
+import { type Facts, placeBits } from "../passage.ts";
 import type { Filters, YearRange } from "./query.ts";
 
 /** Whether the facts of an act are what the filters ask for. */
 export function allowsFacts(facts: Facts, filters: Filters): boolean {
   return (
-    some(filters.number, (number) => facts.number !== null && foldNumber(number) === foldNumber(facts.number)) &&
+    some(filters.number, (number) => facts.number !== null && foldTyped(number) === foldTyped(facts.number)) &&
     some(filters.issuer, (issuer) => hasWords(facts.issuer, issuer)) &&
     some(filters.type, (type) => facts.type !== null && isType(facts.type, type)) &&
     some(filters.year, (range) => facts.date !== null && inRange(Number(facts.date.slice(0, 4)), range)) &&
@@ -20,17 +20,12 @@ export function allowsFacts(facts: Facts, filters: Filters): boolean {
 /** Bits of the places that are allowed. */
 export function allowedPlaces({ in: places }: Filters): number {
   if (places === undefined || places.length === 0) return -1;
-  return PLACES.reduce((bits, place, at) => (places.includes(place) ? bits | (1 << at) : bits), 0);
+  return placeBits(places);
 }
 
 /** Whether filters say anything about facts. */
 export function filtersFacts({ in: _places, ...filters }: Filters): boolean {
   return Object.values(filters).some((values) => values.length > 0);
-}
-
-/** Filters of the options and of the text together: both must hold where both name one, so that their values meet. */
-export function joinFilters(filters: Filters, others: Filters | undefined): readonly Filters[] {
-  return others === undefined ? [filters] : [filters, others];
 }
 
 function some<T>(values: readonly T[] | undefined, holds: (value: T) => boolean): boolean {
