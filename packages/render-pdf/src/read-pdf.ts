@@ -1,5 +1,14 @@
 /** PDF → data: what the fields of a form that was written here hold now, whoever filled it in. */
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFParser, PDFString } from "pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFParser,
+  PDFString,
+  pdfDocEncodingDecode,
+} from "pdf-lib";
 import { SheetError } from "./guard.ts";
 import { optionIndex, WRITTEN_KEY, type Written } from "./write/fields.ts";
 
@@ -98,5 +107,26 @@ function dictionariesIn(parent: PDFDict | undefined, key: string): PDFDict[] {
 
 function textOf(holder: PDFDict, key: string): string | null {
   const value = holder.lookup(PDFName.of(key));
-  return value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : null;
+  return value instanceof PDFHexString || value instanceof PDFString ? decoded(value.asBytes()) : null;
+}
+
+/** As many code units as are put together at once: a call takes only so many arguments. */
+const CHUNK = 8192;
+
+/** The words of a text string, in UTF-16 or in PDFDocEncoding; PDF 32000-1, 7.9.2.2. pdf-lib's own cannot take long ones. */
+function decoded(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
+  let text = "";
+  for (let at = isWide ? 2 : 0; at < bytes.length; at += CHUNK) {
+    const chunk = bytes.subarray(at, at + CHUNK);
+    text += isWide ? String.fromCharCode(...unitsOf(chunk)) : pdfDocEncodingDecode(chunk);
+  }
+  return text;
+}
+
+function unitsOf(bytes: Uint8Array): Uint16Array {
+  return Uint16Array.from(
+    { length: bytes.length >> 1 },
+    (_, at) => ((bytes[2 * at] ?? 0) << 8) | (bytes[2 * at + 1] ?? 0),
+  );
 }

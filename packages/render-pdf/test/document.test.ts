@@ -1,8 +1,9 @@
 /** The files: the same for the same Sheet, small, tagged, whole whatever their length. */
 import type { Sheet } from "@qujat/model";
 import { PDFDict, PDFHexString, PDFName, PDFParser } from "pdf-lib";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { renderPdf } from "../src/index.ts";
+import { readPdf, renderPdf } from "../src/index.ts";
 import { field, paragraph, sharedSheet, sheetOf } from "./sheets.ts";
 import { elementsOf, lintTags } from "./tag-lint.ts";
 
@@ -99,6 +100,18 @@ describe("Length", () => {
     const fields = [field("a", long, { type: "multiline" })];
     expect(measured(sheetOf([rule], fields), fillable).time).toBeLessThan(5000);
     expect(measured(sheetOf([paragraph("", [run])], fields), fillable).time).toBeLessThan(5000);
+  });
+
+  it("of an answer that no page can hold is read back from a fillable form, and printed whole", async () => {
+    const run = { type: "field", field: "a", text: long } as const;
+    const rule = { type: "line", role: "field", parts: [{ type: "rule", field: run, length: null }] } as const;
+    for (const block of [rule, paragraph("", [run]), paragraph("", [{ type: "text", text: "Аты: " }, run])]) {
+      const bytes = renderPdf(sheetOf([block], [field("a", long)]), { fillable: true });
+      expect((await readPdf(bytes)).fields).toEqual({ a: long });
+      expect((await lintTags(bytes)).complaints).toEqual([]);
+      const { numPages } = await getDocument({ data: bytes, verbosity: 0 }).promise;
+      expect(numPages).toBeGreaterThan(15);
+    }
   });
 
   it("of 5,000 rows in a table", () => {

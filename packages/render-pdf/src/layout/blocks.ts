@@ -91,14 +91,8 @@ function columnsStrips(block: ColumnsBlock, place: BlockPlace, context: LayoutCo
     const one = joined(sides);
     const strips = one.height <= pageRoom(context) ? [withOutlineOf(one, sides)] : zipped(sides);
     const next = block.pairs[at + 1];
-    return pair.keepWithNext || isTitled(pair) || (next && isSignedPair(next)) ? keptWithNext(strips) : strips;
+    return pair.keepWithNext || (next && isSignedPair(next)) ? keptWithNext(strips) : strips;
   });
-}
-
-/** A pair keeps the next one where what it ends with does. */
-function isTitled({ left }: ColumnsPair): boolean {
-  const last = left.at(-1);
-  return last?.type === "paragraph" && ["title", "subtitle", "heading"].includes(last.role);
 }
 
 /** Titles of both sides in one entry of the outline. */

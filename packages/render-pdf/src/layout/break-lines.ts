@@ -3,11 +3,17 @@
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
-import { characterWidth } from "@qujat/model";
-import type { Span } from "./spans.ts";
+import { characterWidth, type Emphasis } from "@qujat/model";
+
+/** Words of one look, or a box, which is one character with a width of its own. */
+export interface Breakable {
+  readonly text: string;
+  readonly emphasis: Emphasis | null;
+  readonly box: number | null;
+}
 
 /** What of a span stands on one line. */
-export interface Fragment {
+export interface Fragment<Span extends Breakable> {
   readonly span: Span;
   readonly text: string;
   /** From the start of the line. */
@@ -16,8 +22,8 @@ export interface Fragment {
 }
 
 /** A line of words. */
-export interface Line {
-  readonly fragments: readonly Fragment[];
+export interface Line<Span extends Breakable> {
+  readonly fragments: readonly Fragment<Span>[];
   /** Without the blanks at its end. */
   readonly width: number;
   /** Whether it ends a paragraph or stands before a line break, and so is never stretched. */
@@ -41,10 +47,14 @@ const HYPHENS = new Set("-‐–—");
  * @param size of the letters in points
  * @param widthOf how wide the line with this index may be, in points
  */
-export function breakLines(spans: readonly Span[], size: number, widthOf: (line: number) => number): readonly Line[] {
+export function breakLines<Span extends Breakable>(
+  spans: readonly Span[],
+  size: number,
+  widthOf: (line: number) => number,
+): readonly Line<Span>[] {
   const flow = flowOf(spans, size);
   const { text, sums } = flow;
-  const lines: Line[] = [];
+  const lines: Line<Span>[] = [];
   let start = 0;
   let chance = 0;
   for (let at = 0; at < text.length; at++) {
@@ -69,7 +79,7 @@ export function breakLines(spans: readonly Span[], size: number, widthOf: (line:
 }
 
 /** All words one behind the other, with the sum of widths before each character. */
-interface Flow {
+interface Flow<Span extends Breakable> {
   readonly spans: readonly Span[];
   /** Where each span starts. */
   readonly starts: readonly number[];
@@ -77,7 +87,7 @@ interface Flow {
   readonly sums: Float64Array;
 }
 
-function flowOf(spans: readonly Span[], size: number): Flow {
+function flowOf<Span extends Breakable>(spans: readonly Span[], size: number): Flow<Span> {
   const text = spans.map((span) => span.text).join("");
   const sums = new Float64Array(text.length + 1);
   const starts: number[] = [];
@@ -112,10 +122,15 @@ function blanksBefore(text: string, at: number): number {
 }
 
 /** The line from `start` to `end`; blanks at its end have no width but stay in the text, for those who read it aloud. */
-function lineOf({ spans, starts, text, sums }: Flow, start: number, end: number, ends: boolean): Line {
+function lineOf<Span extends Breakable>(
+  { spans, starts, text, sums }: Flow<Span>,
+  start: number,
+  end: number,
+  ends: boolean,
+): Line<Span> {
   let last = end;
   while (last > start && text[last - 1] === " ") last--;
-  const fragments: Fragment[] = [];
+  const fragments: Fragment<Span>[] = [];
   let blanks = 0;
   for (let at = spanAt(starts, start); at < spans.length && (starts[at] ?? 0) < end; at++) {
     const span = spans[at];

@@ -3,7 +3,8 @@ import { CHECKLIST, type ChecklistBlock, type ChecklistItem, lineHeight, type Sh
 import type { Mark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import type { BlockPlace, LayoutContext } from "./context.ts";
-import { widget, wordStrips } from "./paragraph.ts";
+import { widget } from "./field-place.ts";
+import { wordStrips } from "./paragraph.ts";
 import { type Strip, spaced } from "./strips.ts";
 
 /** What a box says. */

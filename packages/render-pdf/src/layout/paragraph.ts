@@ -13,11 +13,12 @@ import {
   type StampBlock,
   WIDOWS,
 } from "@qujat/model";
-import type { Mark, TextMark, WidgetMark } from "../marks.ts";
+import type { Mark, TextMark } from "../marks.ts";
 import type { StructureElement, StructureTag } from "../structure.ts";
 import { breakLines, type Fragment, type Line } from "./break-lines.ts";
-import { type BlockPlace, type LayoutContext, pageRoom } from "./context.ts";
-import { type SpanLook, spansOf } from "./spans.ts";
+import type { BlockPlace, LayoutContext } from "./context.ts";
+import { fitsPage, valueLines, widget } from "./field-place.ts";
+import { type Span, type SpanLook, spansOf } from "./spans.ts";
 import { keptWithNext, type Strip, spaced, strip } from "./strips.ts";
 
 const TAGS: Readonly<Record<ParagraphBlock["role"], StructureTag>> = {
@@ -67,10 +68,11 @@ export function wordStrips(
   context: LayoutContext,
 ): Strip[] {
   const [only] = runs;
-  if (context.fillable && only?.type === "field" && runs.length === 1 && !only.pattern)
+  const isAlone = only?.type === "field" && runs.length === 1 && !only.pattern;
+  if (isAlone && context.fillable && fitsPage(only, look.size, place.width, context))
     return [fieldStrip(only, element, look, place, context)];
   const pitch = lineHeight(look.size);
-  const spans = spansOf(runs, element, look, context).map((span) => {
+  const spans = spansOf(runs, element, { ...look, width: place.width }, context).map((span) => {
     return span.box === null ? span : { ...span, box: Math.min(span.box, place.width) };
   });
   const lines = breakLines(spans, look.size, (line) => place.width - (line === 0 ? place.indent : 0));
@@ -86,7 +88,13 @@ export function wordStrips(
 }
 
 /** The marks of a line that is `pitch` high. */
-export function lineMarks(line: Line, place: LinePlace, size: number, pitch: number, context: LayoutContext): Mark[] {
+export function lineMarks(
+  line: Line<Span>,
+  place: LinePlace,
+  size: number,
+  pitch: number,
+  context: LayoutContext,
+): Mark[] {
   const free = place.width - line.width;
   const stretch = place.align === "justify" && !line.ends && line.blanks > 0 ? free / line.blanks : 0;
   const left = place.left + (place.align === "right" ? free : place.align === "center" ? free / 2 : 0);
@@ -101,7 +109,7 @@ export function lineMarks(line: Line, place: LinePlace, size: number, pitch: num
 }
 
 function fragmentMarks(
-  { span, text, width }: Fragment,
+  { span, text, width }: Fragment<Span>,
   x: number,
   y: number,
   size: number,
@@ -110,10 +118,10 @@ function fragmentMarks(
   context: LayoutContext,
 ): Mark[] {
   if (span.field) {
-    const lines = valueLines(span.field, span.element, { size, emphasis: null, underline: false }, width);
-    const height = Math.min(Math.max(1, lines.length) * pitch, pageRoom(context) * 0.8);
+    const lines = width === 0 ? [] : valueLines(span.field, size, width);
+    const height = Math.max(1, lines.length) * pitch;
     const place = widget(span.field, span.element, { x, y: 0, width, height }, size, lines, context);
-    return [rule(x, y + height - pitch, width), place];
+    return width === 0 ? [place] : [rule(x, y + height - pitch, width), place];
   }
   if (span.box !== null) return [rule(x, y, width)];
   const mark: TextMark = { type: "text", element: span.element, x, y, size, emphasis: span.emphasis, text, stretch };
@@ -133,56 +141,12 @@ function fieldStrip(
   place: LinePlace,
   context: LayoutContext,
 ): Strip {
-  const lines = valueLines(run, element, look, place.width);
-  const pitch = lineHeight(look.size);
-  const height = Math.min(Math.max(1, lines.length) * pitch, pageRoom(context) * 0.8);
+  const lines = valueLines(run, look.size, place.width);
+  const height = Math.max(1, lines.length) * lineHeight(look.size);
   const own = run.language === element.spoken ? undefined : run.language;
   const form = context.tree.add(element, "Form", { language: own });
   const box = { x: place.left, y: 0, width: place.width, height };
   return strip({ height, marks: [widget(run, form, box, look.size, lines, context)] });
-}
-
-/** The lines of a value in a place so wide; none where it is blank. What just fits, fits: sums are rounded. */
-export function valueLines(run: FieldRun, element: StructureElement, look: SpanLook, width: number): string[] {
-  if (run.text === null) return [];
-  const span = { text: run.text, emphasis: null, element, underlined: false, box: null, field: null };
-  return breakLines([span], look.size, () => width + 0.05).map(({ fragments }) => {
-    return fragments
-      .map(({ text }) => text)
-      .join("")
-      .trimEnd();
-  });
-}
-
-/** The place of a field among words. */
-export function widget(
-  run: FieldRun,
-  element: StructureElement,
-  box: Pick<WidgetMark, "x" | "y" | "width" | "height">,
-  size: number,
-  lines: readonly string[],
-  context: LayoutContext,
-): WidgetMark {
-  const field = context.fields.get(run.field);
-  if (!field) throw new Error(`field ${run.field} is not described`);
-  const pitch = lineHeight(size);
-  return {
-    ...{
-      type: "widget",
-      element,
-      ...box,
-      size,
-      baseline: pitch * BASELINE,
-      pitch,
-      field,
-      run,
-      option: null,
-      checked: false,
-    },
-    lines,
-    centred: false,
-    multiline: field.type === "multiline" || lines.length > 1,
-  };
 }
 
 function withOutline(strips: readonly Strip[], runs: readonly SheetRun[]): Strip[] {

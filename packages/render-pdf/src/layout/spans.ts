@@ -10,6 +10,7 @@ import {
 } from "@qujat/model";
 import type { StructureElement } from "../structure.ts";
 import type { LayoutContext } from "./context.ts";
+import { fitsPage } from "./field-place.ts";
 
 /** Stands for a box in the text that is broken into lines. */
 export const BOX = "\uFFFC";
@@ -43,6 +44,12 @@ export interface SpanLook {
   readonly underline: boolean;
 }
 
+/** How runs stand in their place. */
+export interface PlacedLook extends SpanLook {
+  /** Of the place, in points. */
+  readonly width: number;
+}
+
 /**
  * The spans of runs. Their words belong to `element` itself where all are in its language; otherwise each has an element
  * of its own below it, which says its language, and a field that can be filled in is a form element.
@@ -50,7 +57,7 @@ export interface SpanLook {
 export function spansOf(
   runs: readonly SheetRun[],
   element: StructureElement,
-  look: SpanLook,
+  look: PlacedLook,
   context: LayoutContext,
 ): readonly Span[] {
   const pieces = runs.flatMap((run) => piecesOf(run, look, context)).filter(({ text }) => text !== "");
@@ -64,14 +71,18 @@ export function spansOf(
   });
 }
 
-function piecesOf(run: SheetRun, look: SpanLook, context: LayoutContext): Piece[] {
+function piecesOf(run: SheetRun, look: PlacedLook, context: LayoutContext): Piece[] {
   const plain = { emphasis: look.emphasis, language: undefined, underlined: false, box: null, field: null };
   if (run.type === "blank") return [{ ...plain, text: BOX, box: run.length * BLANK.underscore * look.size }];
   const words = { ...plain, language: run.language, emphasis: run.emphasis ?? look.emphasis };
   if (run.type === "text") return [{ ...words, text: run.text }];
   const blank = (run.length ?? BLANK.length) * BLANK.underscore * look.size;
-  if (context.fillable) return [{ ...words, text: BOX, box: fieldWidth(run, blank, look.size), field: run }];
-  if (run.text !== null) return [{ ...words, text: run.text, underlined: look.underline && run.underlined !== false }];
+  if (context.fillable && fitsPage(run, look.size, look.width, context))
+    return [{ ...words, text: BOX, box: fieldWidth(run, blank, look.size), field: run }];
+  if (run.text !== null) {
+    const printed = { ...words, text: run.text, underlined: look.underline && run.underlined !== false };
+    return context.fillable ? [printed, { ...words, text: BOX, box: 0, field: run }] : [printed];
+  }
   if (run.pattern)
     return run.pattern.flatMap((part) => piecesOf({ language: run.language, ...part } as SheetRun, look, context));
   return [{ ...plain, text: BOX, box: blank }];

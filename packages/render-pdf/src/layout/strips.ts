@@ -44,7 +44,8 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { before, height, after }) => sum + before + height + after, 0);
 }
 
-/** One strip of several that stand one below the other, and beside the others of `sides`; all begin at the same height. */
+/** One strip of several that stand one below the other, and beside the others of `sides`; all begin at the same height.
+ * It keeps the next where what it ends with does. */
 export function joined(sides: readonly (readonly Strip[])[]): Strip {
   const marks: Mark[] = [];
   for (const strips of sides) {
@@ -55,7 +56,11 @@ export function joined(sides: readonly (readonly Strip[])[]): Strip {
       y += each.height + each.after;
     }
   }
-  return strip({ height: Math.max(0, ...sides.map(heightOf)), marks });
+  return strip({
+    height: Math.max(0, ...sides.map(heightOf)),
+    marks,
+    keep: sides.some((strips) => strips.at(-1)?.keep),
+  });
 }
 
 /** Sides taller than a page: the first strip of each, then the second of each; a page can end between. */

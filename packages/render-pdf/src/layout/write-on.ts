@@ -1,9 +1,19 @@
 /** A line to write on → strips: one a row of rules, then its captions. */
-import { BASELINE, LINE, type LineBlock, type LineColumn, lineColumns, lineHeight, type RulePart } from "@qujat/model";
+import {
+  BASELINE,
+  type FieldRun,
+  LINE,
+  type LineBlock,
+  type LineColumn,
+  lineColumns,
+  lineHeight,
+  type RulePart,
+} from "@qujat/model";
 import { lowered, type Mark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import type { BlockPlace, LayoutContext } from "./context.ts";
-import { valueLines, widget, wordStrips } from "./paragraph.ts";
+import { fitsPage, valueLines, widget } from "./field-place.ts";
+import { wordStrips } from "./paragraph.ts";
 import { joined, type Strip, spaced, strip } from "./strips.ts";
 
 /** A part of the line, laid out: what stands in its rows, and what under them. */
@@ -50,28 +60,67 @@ function ruleRows(
   context: LayoutContext,
 ): Strip[] {
   const { field } = part;
-  const look = { size: context.size, emphasis: null, underline: false };
   const pitch = lineHeight(context.size);
-  const values = field ? valueLines(field, line, look, width) : [];
+  const values = field ? valueLines(field, context.size, width) : [];
   const count = Math.max(1, part.rows ?? 1, values.length);
   const drawn = Array.from({ length: count }, () => rule(left, width, pitch));
+  if (!field) return drawn;
+  if (context.fillable && fitsPage(field, context.size, width, context))
+    return withPlace(drawn, part, field, values, { left, width }, line, context);
+  const printed = values.length === 0 ? drawn : withWords(drawn, part, field, values, { left, width }, line, context);
+  return context.fillable ? withPlace(printed, part, field, [], { left, width: 0 }, line, context) : printed;
+}
+
+/** Where rules stand. */
+interface RulePlace {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Rules with the lines of a value on them. */
+function withWords(
+  drawn: readonly Strip[],
+  part: RulePart,
+  field: FieldRun,
+  values: readonly string[],
+  place: RulePlace,
+  line: StructureElement,
+  context: LayoutContext,
+): Strip[] {
+  const look = { size: context.size, emphasis: null, underline: false };
   const align = part.caption ? "center" : "left";
-  if (field && context.fillable) {
-    const form = context.tree.add(line, "Form", { language: field.language });
-    const height = (pitch + LINE.above) * count;
-    const box = { x: left, y: 0, width, height };
-    const place = widget(field, form, box, context.size, values, context);
-    const spread = { baseline: LINE.above + pitch * BASELINE, pitch: pitch + LINE.above };
-    const mark = { ...place, ...spread, centred: align === "center", multiline: place.multiline || count > 1 };
-    return drawn.map((row, at) => (at === 0 ? { ...row, marks: [...row.marks, mark], keep: true } : row));
-  }
-  if (values.length === 0 || !field) return drawn;
   const element = context.tree.add(line, "Span", { language: field.language });
   return drawn.map((row, at) => {
-    const run = { ...field, text: values[at] ?? "", underlined: false };
-    const [words] = wordStrips([run], element, look, { left, width, align, indent: 0 }, context);
+    const run = { type: "text", text: values[at] ?? "" } as const;
+    const [words] = wordStrips([run], element, look, { ...place, align, indent: 0 }, context);
     const soft = at < values.length - 1;
     return { ...row, marks: [...row.marks, ...raised(words ?? row, soft).marks] };
+  });
+}
+
+/** Rules with one place for the field over all of them, which keeps them on one page; without width it is hidden. */
+function withPlace(
+  drawn: readonly Strip[],
+  part: RulePart,
+  field: FieldRun,
+  values: readonly string[],
+  { left, width }: RulePlace,
+  line: StructureElement,
+  context: LayoutContext,
+): Strip[] {
+  const form = context.tree.add(line, "Form", { language: field.language });
+  const pitch = lineHeight(context.size) + LINE.above;
+  const box = { x: left, y: 0, width, height: width === 0 ? 0 : pitch * drawn.length };
+  const place = widget(field, form, box, context.size, values, context);
+  const mark: Mark = {
+    ...place,
+    baseline: LINE.above + place.baseline,
+    pitch,
+    centred: part.caption !== undefined,
+    multiline: place.multiline || drawn.length > 1,
+  };
+  return drawn.map((row, at) => {
+    return { ...row, keep: width > 0 && at < drawn.length - 1, marks: at === 0 ? [...row.marks, mark] : row.marks };
   });
 }
 
@@ -116,5 +165,8 @@ function captionStrips(parts: readonly Part[]): Strip[] {
 /** A caption stays below its rule, and the first two rows and the last two together. */
 function keptWhereShort(strips: readonly Strip[], captions: number): Strip[] {
   const last = strips.length - 1;
-  return strips.map((each, at) => ({ ...each, keep: at < last && (at === 0 || at >= last - captions - 1) }));
+  return strips.map((each, at) => ({
+    ...each,
+    keep: each.keep || (at < last && (at === 0 || at >= last - captions - 1)),
+  }));
 }

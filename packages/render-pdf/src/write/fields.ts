@@ -17,8 +17,9 @@ const COMBO = 1 << 17;
 const CHECKED_STATE = "Yes";
 const OPTION_STATE = "Option";
 
-/** Annotation flag: is printed. */
-const PRINTED = 4;
+/** Annotation flags; PDF 32000-1, 12.5.3. */
+const HIDDEN = 1 << 1;
+const PRINTED = 1 << 2;
 
 /** The key under which a field keeps what was written, as JSON, so that an untouched answer is read back as data. */
 export const WRITTEN_KEY = "QujatWritten";
@@ -155,7 +156,7 @@ function widgetDictionary(
     Type: "Annot",
     Subtype: "Widget",
     Rect: [x, bottom, x + width, bottom + height].map((each) => Math.round(each * 1000) / 1000),
-    F: PRINTED,
+    F: width > 0 ? PRINTED : HIDDEN,
     // Viewers differ in where they look for it; here it is in the language that the place speaks.
     TU: PDFHexString.fromText(mark.field.tooltip[mark.element.spoken]),
     P: targets.pages[page] as PDFRef,
