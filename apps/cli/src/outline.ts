@@ -1,6 +1,6 @@
 /** The outline of an act as lines: what a reader can ask for, with its address. */
 import type { Act } from "@qujat/model";
-import { type OutlineEntry, outlineOf } from "@qujat/parse";
+import { type OutlineItem, outlineOf } from "@qujat/parse";
 import type { Context } from "./context.ts";
 
 /** One line a provision, indented, its address at the end. */
@@ -10,7 +10,7 @@ export function outlineLines(act: Act, context: Context): string {
     .join("");
 }
 
-function linesOf(entry: OutlineEntry, depth: number, context: Context): string {
+function linesOf(entry: OutlineItem, depth: number, context: Context): string {
   const { stdout } = context.io;
   const address = context.style("dim", `#${entry.anchor}`, stdout);
   const label = [entry.number, entry.text].filter((part) => part).join(" ");

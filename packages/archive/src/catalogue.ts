@@ -2,8 +2,8 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { workIdOf } from "@qujat/cite";
-import { type Act, type Metadata, nodesOf } from "@qujat/model";
+import { workIdentifier } from "@qujat/cite";
+import { type Act, type ActNode, type Metadata, nodesOf, type Provision } from "@qujat/model";
 import { readablePlace } from "./swap.ts";
 
 /** What the archive knows of an act without reading it. */
@@ -17,6 +17,8 @@ export interface CatalogueRecord {
   readonly metadata: Metadata;
   /** Every anchor of its structure in printed order, with a blank between them; whole, so that many fit in memory. */
   readonly anchors: string;
+  /** What is attached to it, with headings by which other acts cite it. */
+  readonly headings: readonly (readonly [anchor: string, heading: string])[];
   /** Works that it amends. */
   readonly amends: readonly string[];
 }
@@ -33,8 +35,10 @@ export function workOf(id: string): string {
 
 /** The record of an act under an identifier. */
 export function recordOf(act: Act, id: string, file: string): CatalogueRecord {
-  const anchors = Array.from(nodesOf(act.structure), ({ anchor }) => anchor).join(" ");
-  return { id, work: workOf(id), file, metadata: act.metadata, anchors, amends: worksAmendedBy(act) };
+  const nodes = [...nodesOf(act.structure)];
+  const anchors = nodes.map(({ anchor }) => anchor).join(" ");
+  const headings = nodes.flatMap((node) => (isAttached(node) && node.heading ? [[node.anchor, node.heading] as const] : []));
+  return { id, work: workOf(id), file, metadata: act.metadata, anchors, headings, amends: worksAmendedBy(act) };
 }
 
 /**
@@ -53,8 +57,12 @@ export async function* recordsIn(file: string): AsyncGenerator<CatalogueRecord> 
   for await (const line of createInterface({ input })) if (line !== "") yield JSON.parse(line);
 }
 
+function isAttached(node: ActNode): node is Provision {
+  return node.type === "attachment" || node.type === "annex";
+}
+
 /** The works named as targets of its amendments, as far as date and number identify them. */
 function worksAmendedBy({ amendments }: Act): string[] {
-  const works = amendments.flatMap(({ target }) => (target.act ? (workIdOf(target.act) ?? []) : []));
+  const works = amendments.flatMap(({ target }) => (target.act ? (workIdentifier(target.act) ?? []) : []));
   return [...new Set(works)];
 }

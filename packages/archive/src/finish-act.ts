@@ -34,7 +34,7 @@ export async function finishAct({ header, from, building, catalogue }: FinishJob
   const own = draft.messages.filter(({ rule }) => !rule.startsWith("cite/"));
   const act: Act = { ...draft, id: header.id, citations, messages: [...own, ...messages] };
   const json = writeJson(header, { act, counts });
-  const markdown = writeMarkdown(header, { act, counts });
+  const markdown = writeMarkdown({ act, counts });
   const stem = join(building, "acts", header.id);
   try {
     await writeFile(`${stem}.md`, markdown);
@@ -67,6 +67,6 @@ function worksAt(file: string): Promise<Works> {
 
 async function worksFrom(file: string): Promise<Works> {
   const records = [];
-  for await (const record of recordsIn(file)) records.push(record);
+  for await (const record of recordsIn(file)) records.push({ ...record, anchors: record.anchors.split(" ") });
   return worksOf(records);
 }

@@ -1,5 +1,5 @@
 /** Identifiers of acts, from the names of their files or from what the acts say of themselves. */
-import { workIdOf } from "@qujat/cite";
+import { workIdentifier } from "@qujat/cite";
 import { toLatin } from "@qujat/language";
 import type { Metadata } from "@qujat/model";
 
@@ -26,7 +26,7 @@ export function identifierOf(file: string, metadata?: Metadata): string {
     .normalize("NFC")
     .toLowerCase();
   if (ACT.test(name)) return name;
-  const work = metadata && workIdOf(metadata);
+  const work = metadata && workIdentifier(metadata);
   if (work) return `${work}.${metadata.language}`;
   const language = LANGUAGE.exec(name)?.[0] ?? "";
   const slug = slugOf(name.slice(0, name.length - language.length));

@@ -23,10 +23,9 @@ export function writeJson(header: ActHeader, { act, counts }: ActContent): strin
   return `${JSON.stringify({ format: FORMAT, ...act, ...header, counts })}\n`;
 }
 
-/** The Markdown file of an act; its front matter says where it comes from. */
-export function writeMarkdown({ source }: ActHeader, { act, counts }: ActContent): string {
-  const repairs = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return actToMarkdown(act, { front: { source, repairs } });
+/** The Markdown file of an act, to be read and compared: the origins of its characters are in the JSON file alone. */
+export function writeMarkdown({ act }: ActContent): string {
+  return actToMarkdown(act, { origins: false });
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   findActTypes,
   findDates,
   readUnitsAt,
-  type Token,
+  type LegalToken as Token,
   tokensOf,
   type UnitAddress,
 } from "@qujat/language";

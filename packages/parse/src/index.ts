@@ -1,7 +1,8 @@
-/** Blocks to an Act: metadata, structure, tables, forms, amendments. */
-export { METADATA_CATALOGUE } from "./metadata/messages.ts";
+/** Blocks to an Act: metadata, structure, tables, forms, amendments; and acts as amended on a day. */
+export { type ParsedAmendments, parseAmendments } from "./amendments/parse-amendments.ts";
+export { type Consolidated, type ConsolidateOptions, consolidate } from "./consolidate/consolidate.ts";
+export { CATALOGUE } from "./messages.ts";
 export { type MetadataOptions, type ReadMetadata, readMetadata } from "./metadata/read-metadata.ts";
-/** The public names of the package. */
 export { type OutlineItem, outlineOf } from "./outline.ts";
-export { STRUCTURE_MESSAGES } from "./structure/messages.ts";
+export { type ParseActOptions, parseAct } from "./parse-act.ts";
 export { parseStructure, type Structure } from "./structure/parse-structure.ts";

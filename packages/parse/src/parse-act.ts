@@ -1,5 +1,6 @@
 /** Blocks to an act: metadata, structure and amendments, read one after the other. */
 import type { Act, Block } from "@qujat/model";
+import { parseAmendments } from "./amendments/parse-amendments.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { parseStructure } from "./structure/parse-structure.ts";
 
@@ -17,7 +18,7 @@ export interface ParseActOptions {
 export function parseAct(blocks: readonly Block[], { file }: ParseActOptions): Act {
   const { metadata, messages: metadataMessages } = readMetadata(blocks, { file });
   const { structure, messages: structureMessages } = parseStructure(blocks, { language: metadata.language });
-  const { amendments, messages: amendmentMessages } = { amendments: [], messages: [] };
+  const { amendments, messages: amendmentMessages } = parseAmendments({ metadata, structure });
   const messages = [...metadataMessages, ...structureMessages, ...amendmentMessages];
   return { id: null, metadata, structure, citations: [], amendments, messages };
 }

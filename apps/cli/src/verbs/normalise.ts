@@ -88,9 +88,9 @@ function printBlocks({ blocks }: Source): string {
   return blocks.map((block) => `${blockLine(block)}\n`).join("");
 }
 
-async function printMarkdown({ act, encoding }: Source, file: string): Promise<string> {
+async function printMarkdown({ act }: Source): Promise<string> {
   const { actToMarkdown } = await import("@qujat/publish");
-  return act ? actToMarkdown(act, { front: { source: { file, encoding } } }) : "";
+  return act ? actToMarkdown(act) : "";
 }
 
 /** One document a line, so that several inputs are JSON lines. */

@@ -130,6 +130,7 @@ export const citationSchema = z
     end: offset,
     kind: z.enum(["act", "self", "short", "context"]),
     act: actReferenceSchema.nullable(),
+    instrument: z.string().nullable().describe("The instrument that the act approved and in which the address lies"),
     name: z.string().nullable(),
     units: z.array(unitPathSchema),
     targets: z.array(
