@@ -37,7 +37,9 @@ export function workOf(id: string): string {
 export function recordOf(act: Act, id: string, file: string): CatalogueRecord {
   const nodes = [...nodesOf(act.structure)];
   const anchors = nodes.map(({ anchor }) => anchor).join(" ");
-  const headings = nodes.flatMap((node) => (isAttached(node) && node.heading ? [[node.anchor, node.heading] as const] : []));
+  const headings = nodes.flatMap((node) =>
+    isAttached(node) && node.heading ? [[node.anchor, node.heading] as const] : [],
+  );
   return { id, work: workOf(id), file, metadata: act.metadata, anchors, headings, amends: worksAmendedBy(act) };
 }
 

@@ -6,7 +6,7 @@ import { type Act, isProvision, type Message, nodesOf } from "@qujat/model";
 import { recordsIn } from "./catalogue.ts";
 import { codeOf, problem } from "./fault.ts";
 import { hashOf } from "./hashes.ts";
-import type { ActCounts } from "./manifest.ts";
+import type { ActCounts, ActEntry } from "./manifest.ts";
 import { type ActHeader, readJson, writeJson, writeMarkdown } from "./write-act.ts";
 
 export interface FinishJob {
@@ -22,7 +22,8 @@ export interface FinishJob {
 
 /** What was written of an act. */
 export interface Finished {
-  readonly sha256: { readonly markdown: string; readonly json: string };
+  readonly sha256: Omit<ActEntry["sha256"], "source">;
+  readonly size: ActEntry["size"];
   readonly found: ActCounts;
   readonly messages: readonly Message[];
 }
@@ -44,7 +45,12 @@ export async function finishAct({ header, from, building, catalogue }: FinishJob
     const { file } = header.source;
     return problem(file, "archive/unwritable-act", { file, code: codeOf(error) });
   }
-  return { sha256: { markdown: hashOf(markdown), json: hashOf(json) }, found: countsOf(act), messages };
+  return {
+    sha256: { markdown: hashOf(markdown), json: hashOf(json) },
+    size: { markdown: Buffer.byteLength(markdown), json: Buffer.byteLength(json) },
+    found: countsOf(act),
+    messages,
+  };
 }
 
 function countsOf({ structure, citations, amendments }: Act): ActCounts {

@@ -146,7 +146,8 @@ async function writeOne(
   const header = { id, source: { file, sha256, encoding } };
   const done = await finish({ step: "finish", header, from, building: places.building, catalogue });
   if ("rule" in done) return { entry: { file, messages: [...act.messages, done] }, unchanged: false };
-  const entry = { id, wanted, sha256: { source: sha256, ...done.sha256 }, bytes, encoding, ...done.found, counts };
+  const { size, found } = done;
+  const entry = { id, wanted, sha256: { source: sha256, ...done.sha256 }, size, bytes, encoding, ...found, counts };
   return {
     entry: { file, act: entry, messages: [...act.messages, ...done.messages, ...messages] },
     unchanged: before?.id === id && done.sha256.json === before.sha256.json,
@@ -155,7 +156,7 @@ async function writeOne(
 
 /** Links both files of an act into the new archive. */
 async function takeOver(act: ActEntry, { archive, building }: Places): Promise<void> {
-  for (const [ending] of filesOf(act)) {
+  for (const { ending } of filesOf(act)) {
     const before = join(archive, "acts", `${act.id}.${ending}`);
     const after = join(building, "acts", `${act.id}.${ending}`);
     await link(before, after).catch(() => copyFile(before, after));

@@ -21,7 +21,9 @@ export interface ActEntry extends ActCounts {
   readonly wanted: string;
   /** SHA-256 of the source and of both files, in hexadecimal digits. */
   readonly sha256: { readonly source: string; readonly markdown: string; readonly json: string };
-  /** Length of the source in bytes. */
+  /** Length of both files, in bytes. */
+  readonly size: { readonly markdown: number; readonly json: number };
+  /** Length of the source, in bytes. */
   readonly bytes: number;
   readonly encoding: string;
   /** How many repairs each rule made. */

@@ -3,11 +3,11 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Message, sentence } from "@qujat/model";
 import { describe, expect, it } from "vitest";
-import { type BuildSummary, buildArchive, CATALOGUE, readManifest } from "../src/index.ts";
-import { contentsOf, newFolder, put } from "./folders.ts";
+import { type BuildSummary, buildArchive, CATALOGUE, readManifest, readStored } from "../src/index.ts";
+import { act, contentsOf, newFolder, put } from "./folders.ts";
 
-const ACT = "      1. Осы бұйрық ресми жарияланған күнінен бастап \nқолданысқа енгізіледі.\n";
-const OTHER = "      2. Орындалуын бақылау жүктелсін.\n";
+const ACT = act(1);
+const OTHER = act(2);
 
 interface Built extends BuildSummary {
   readonly messages_: readonly Message[];
@@ -24,24 +24,25 @@ async function built(folder: string, sources = "acts", archive = "out"): Promise
 describe("buildArchive", () => {
   it("writes Markdown and JSON for each act, and a manifest", async () => {
     const folder = await newFolder();
-    await put(folder, { "acts/kz-2011-07-05-116.kk.txt": ACT, "acts/2017/Бұйрық № 98.txt": OTHER });
+    await put(folder, { "acts/kz-2011-07-05-116.kk.txt": ACT, "acts/2017/Бұйрық № 2.txt": OTHER });
     const summary = await built(folder);
     expect(summary).toMatchObject({ written: true, files: 2, acts: 2, unchanged: 0, rules: [] });
     const files = await contentsOf(join(folder, "out"));
     expect(Object.keys(files)).toEqual([
-      "acts/buyryq-no-98.json",
-      "acts/buyryq-no-98.md",
       "acts/kz-2011-07-05-116.kk.json",
       "acts/kz-2011-07-05-116.kk.md",
+      "acts/kz-2015-05-05-2.kk.json",
+      "acts/kz-2015-05-05-2.kk.md",
+      "catalogue.jsonl",
       "manifest.json",
     ]);
-    expect(files["acts/kz-2011-07-05-116.kk.md"]).toMatch(/^---\nid: kz-2011-07-05-116.kk\nsource:\n {2}file: kz/);
-    const act = JSON.parse(files["acts/kz-2011-07-05-116.kk.json"] ?? "");
-    expect(act).toMatchObject({ format: 1, id: "kz-2011-07-05-116.kk", source: { encoding: "utf-8" }, messages: [] });
-    expect(act.blocks[0].text.file).toBe("kz-2011-07-05-116.kk.txt");
+    expect(files["acts/kz-2011-07-05-116.kk.md"]).toMatch(/^---\nid: kz-2011-07-05-116.kk\nlanguage: kk\n/);
+    const { act: stored, source } = await readStored(join(folder, "out"), "kz-2011-07-05-116.kk");
+    expect(stored).toMatchObject({ id: "kz-2011-07-05-116.kk", metadata: { number: "1" }, messages: [] });
+    expect(source).toMatchObject({ file: "kz-2011-07-05-116.kk.txt", encoding: "utf-8" });
     const manifest = await readManifest(join(folder, "out"));
     expect(manifest?.sources.map(({ file, act: entry }) => [file, entry?.id])).toEqual([
-      ["2017/Бұйрық № 98.txt", "buyryq-no-98"],
+      ["2017/Бұйрық № 2.txt", "kz-2015-05-05-2.kk"],
       ["kz-2011-07-05-116.kk.txt", "kz-2011-07-05-116.kk"],
     ]);
     expect(manifest?.totals).toMatchObject({ files: 2, acts: 2, messages: { error: 0, warning: 0, note: 0 } });
@@ -60,15 +61,15 @@ describe("buildArchive", () => {
 
   it("works only on what changed, and drops what is gone", async () => {
     const folder = await newFolder();
-    await put(folder, { "acts/a.txt": ACT, "acts/b.txt": OTHER, "acts/c.txt": OTHER });
+    await put(folder, { "acts/a.txt": ACT, "acts/b.txt": OTHER, "acts/c.txt": act(3) });
     await built(folder);
-    await put(folder, { "acts/b.txt": ACT, "acts/aa.txt": OTHER });
+    await put(folder, { "acts/b.txt": act(4), "acts/aa.txt": act(5) });
     await put(folder, { "acts/c.txt": "" });
     expect(await built(folder)).toMatchObject({ acts: 3, unchanged: 1, rules: ["ingest/empty"] });
     expect(Object.keys(await contentsOf(join(folder, "out/acts"))).filter((name) => name.endsWith(".md"))).toEqual([
-      "a.md",
-      "aa.md",
-      "b.md",
+      "kz-2015-05-05-1.kk.md",
+      "kz-2015-05-05-4.kk.md",
+      "kz-2015-05-05-5.kk.md",
     ]);
   });
 
@@ -77,26 +78,29 @@ describe("buildArchive", () => {
     await put(folder, { "acts/a.txt": ACT });
     await built(folder);
     const first = await contentsOf(join(folder, "out"));
-    await writeFile(join(folder, "out/acts/a.md"), "edited");
+    await writeFile(join(folder, "out/acts/kz-2015-05-05-1.kk.md"), "edited");
     expect(await built(folder)).toMatchObject({ unchanged: 0 });
     expect(await contentsOf(join(folder, "out"))).toEqual(first);
   });
 
   it("never gives two files one name", async () => {
     const folder = await newFolder();
+    const bare = "      1. Осы бұйрықтың күні мен нөмірі жоқ.\n";
     await put(folder, {
       "acts/kz-2011-07-05-116.kk.txt": ACT,
       "acts/x/kz-2011-07-05-116.kk.txt": OTHER,
-      "acts/№.txt": OTHER,
+      "acts/№.txt": bare,
     });
-    await put(folder, { "acts/a b.txt": ACT, "acts/a-b.txt": OTHER, "acts/con.txt": ACT });
+    await put(folder, { "acts/a b.txt": bare, "acts/a-b.txt": bare, "acts/con.txt": bare });
     const summary = await built(folder);
-    expect(summary).toMatchObject({ acts: 6, rules: ["archive/duplicate", "archive/duplicate"] });
+    expect(summary.acts).toBe(6);
+    expect(summary.rules.filter((rule) => rule === "archive/duplicate")).toHaveLength(2);
     const manifest = await readManifest(join(folder, "out"));
     const ids = manifest?.sources.map(({ act }) => act?.id) ?? [];
     expect(new Set(ids).size).toBe(6);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+(\.kk)?$/);
     expect(ids).toContain("act-con");
+    expect(await built(folder)).toMatchObject({ unchanged: 6 });
   });
 
   it("says what it could not read, and does the rest", async () => {
@@ -156,7 +160,7 @@ describe("buildArchive", () => {
 
   it("takes one file as well as a folder", async () => {
     const folder = await newFolder();
-    await put(folder, { "acts/a.txt": ACT, "acts/b.txt": ACT });
+    await put(folder, { "acts/a.txt": ACT, "acts/b.txt": OTHER });
     expect(await built(folder, "acts/b.txt")).toMatchObject({ files: 1, acts: 1, written: true });
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Message } from "@qujat/model";
 import { expect, it, vi } from "vitest";
 import { buildArchive } from "../src/index.ts";
-import { contentsOf, newFolder, put } from "./folders.ts";
+import { act, contentsOf, newFolder, put } from "./folders.ts";
 
 vi.mock("@qujat/recover", async (original) => {
   const real = await original<typeof import("@qujat/recover")>();
@@ -16,7 +16,7 @@ vi.mock("@qujat/recover", async (original) => {
 
 it("does the other acts when a pass is faulty", async () => {
   const folder = await newFolder();
-  await put(folder, { "acts/a.txt": "      1. Тармақ.\n", "acts/b.txt": "faulty", "acts/c.txt": "      2. Тармақ.\n" });
+  await put(folder, { "acts/a.txt": act(1), "acts/b.txt": "faulty", "acts/c.txt": act(2) });
   const messages: Message[] = [];
   const onMessage = (message: Message) => messages.push(message);
   const summary = await buildArchive({ sources: join(folder, "acts"), archive: join(folder, "out"), onMessage });

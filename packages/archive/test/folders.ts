@@ -27,3 +27,18 @@ export async function contentsOf(folder: string): Promise<Record<string, string>
     .map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const);
   return Object.fromEntries(await Promise.all(pairs));
 }
+
+/** A small act with everything in its head, so that nothing has to be said of it; its identifier ends with its number. */
+export function act(number: number, text = "Осы бұйрық қол қойылған күнінен бастап қолданысқа енгізіледі."): string {
+  return [
+    "",
+    `Мұрағат тәртібі туралы (${number})`,
+    "",
+    "Қолданыстағы",
+    `Қазақстан Республикасы Әділет министрінің 2015 жылғы 5 мамырдағы № ${number} бұйрығы`,
+    "      БҰЙЫРАМЫН:",
+    `      1. ${text}`,
+    "      Министр                                              Б. Имашев",
+    "",
+  ].join("\n");
+}

@@ -59,6 +59,8 @@ function lengthened(blocks: readonly CleanBlock[], repeats: number): readonly Cl
 function dated(text: string, index: number, language: "kk" | "ru"): string {
   const year = FIRST_YEAR + (index % YEARS);
   const day = 1 + (index % 28);
-  const date = text.replace(DATE[language], (whole) => whole.replace(/\d{4}/, String(year)).replace(/\b\d{1,2}\b(?= )/, String(day)));
+  const date = text.replace(DATE[language], (whole) =>
+    whole.replace(/\d{4}/, String(year)).replace(/\b\d{1,2}\b(?= )/, String(day)),
+  );
   return date.replace(/(№|N) ?[\p{L}\d/-]+/u, (_, sign: string) => `${sign} ${index + 1}`);
 }

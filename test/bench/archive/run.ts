@@ -28,7 +28,9 @@ interface Built {
 /** One build in a process of its own, so that its peak is its own. */
 function build(sources: string, archive: string): Built {
   const script = fileURLToPath(new URL("build-once.ts", import.meta.url));
-  const run = spawnSync(process.execPath, ["--conditions=@qujat/source", script, sources, archive], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["--conditions=@qujat/source", script, sources, archive], {
+    encoding: "utf8",
+  });
   if (run.status !== 0) throw new Error(`the build failed: ${run.stderr}`);
   return JSON.parse(run.stdout) as Built;
 }
@@ -66,5 +68,7 @@ console.log(table(rows));
 const [few, many] = [measured[0], measured.at(-1)];
 if (few && many) {
   const ratio = (of: (built: Built) => number) => (of(many) / of(few)).toFixed(1);
-  console.log(`${many.acts / few.acts} times the acts: ${ratio(({ seconds }) => seconds)} times the time, ${ratio(({ peak }) => peak)} times the peak`);
+  console.log(
+    `${many.acts / few.acts} times the acts: ${ratio(({ seconds }) => seconds)} times the time, ${ratio(({ peak }) => peak)} times the peak`,
+  );
 }
