@@ -6,7 +6,7 @@ const INITIAL = "\\p{Lu}\\p{Ll}{0,2}\\.";
 const SURNAME = "\\p{Lu}[\\p{L}’'ʼ]+(?:-\\p{Lu}[\\p{L}’'ʼ]+)?(?:\\s(?:ұлы|қызы|оғлы|оглы))?";
 /** `Н. Назарбаев`, `Н.А. НАЗАРБАЕВ`, `Қ.-Ж. Тоқаев`, `Назарбаев Н.А.`. */
 const NAME = new RegExp(
-  `(?<![\\p{L}.])(?:${INITIAL}(?:\\s?-?${INITIAL})?\\s?${SURNAME}|${SURNAME}\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{Lu}\\p{L}{2}))(?![\\p{L}])`,
+  `(?<![\\p{L}.])(?:${INITIAL}(?:\\s?-?${INITIAL})?\\s?${SURNAME}|${SURNAME}\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?-?\\p{Lu}(?:\\.|\\p{L}{2})))(?![\\p{L}])`,
   "gu",
 );
 const NAMED = new RegExp(`${NAME.source}\\s*$`, "u");
