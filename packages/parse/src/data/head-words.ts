@@ -61,7 +61,8 @@ export const CAPTIONS =
   "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:\\s|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
 
 /** Where those begin who agreed to an act or prepared its text, behind those who signed it. */
-export const AGREED = '^[«"]?\\s*(?:келісілді|келісілген|келісемін|согласован[оа]?|согласен)(?!\\p{L})';
+export const AGREED =
+  '^[«"]?\\s*(?:келісілді|келісілген|келісемін|согласован[оа]?|согласен|оқығандар|орындаған|исполнител[ьи]|специалисты?|корректор)(?!\\p{L})';
 
 /** Where the body of an act begins. */
 export const BODY_START =

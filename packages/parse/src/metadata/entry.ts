@@ -12,7 +12,7 @@ const KAZAKH = new RegExp(
   "su",
 );
 const RUSSIAN = new RegExp(
-  `(?:настоящ(?:ий|ее|ая|ие)\\s+)(?:${RUSSIAN_TYPES})(?:\\s+(?:подлежит\\s+(?:официальному\\s+)?опубликованию\\s+и|и\\s+прилагаем\\p{L}+\\s+\\p{L}+))?\\s+(?:вводится\\s+в\\s+действие|вступа(?:ет|ют)\\s+в\\s+(?:законную\\s+)?силу|ввести\\s+в\\s+действие)\\s+(?<rule>.+)$|(?:^|[.;]\\s|\\d[.)]\\s?)\\s*(?:ввести\\s+в\\s+действие\\s+(?:настоящ\\p{L}+\\s+)?(?:${RUSSIAN_TYPES})|(?:${RUSSIAN_TYPES})\\s+(?:вводится\\s+в\\s+действие|вступает\\s+в\\s+силу))\\s+(?<rule2>.+)$`,
+  `(?:настоящ(?:ий|ее|ая|ие)\\s+|^(?:\\d+[.)]\\s?)?)(?:${RUSSIAN_TYPES})\\s+(?:подлежит\\s+(?:официальному\\s+)?опубликованию\\s+и\\s+)?(?:вводится\\s+в\\s+действие|вступает\\s+в\\s+(?:законную\\s+)?силу)\\s+(?<rule>.+)$|^(?:\\d+[.)]\\s?)?ввести\\s+(?:в\\s+действие\\s+настоящ\\p{L}+\\s+(?:${RUSSIAN_TYPES})|настоящ\\p{L}+\\s+(?:${RUSSIAN_TYPES})\\s+в\\s+действие)\\s+(?<rule2>.+)$`,
   "su",
 );
 const LONGEST = 2_000;
@@ -37,7 +37,8 @@ function ruleIn(paragraph: string): string | undefined {
   const folded = foldLegal(paragraph);
   const match = KAZAKH.exec(folded) ?? RUSSIAN.exec(folded);
   const rule = match?.groups?.rule ?? match?.groups?.rule2;
-  if (match === null || rule === undefined) return undefined;
+  // New wording in quotes is content of another act.
+  if (match === null || rule === undefined || /["«]/.test(paragraph.slice(0, match.index + 8))) return undefined;
   const start = match.index + match[0].lastIndexOf(rule);
   const printed = paragraph.slice(start, start + rule.length);
   return (

@@ -180,15 +180,12 @@ function toMetadata(facts: HeadFacts, body: Body): Metadata {
   };
 }
 
-/** The first sentence names the act in full, a note may add the day. */
+/** Of several sentences the one that names the act in full, `Қазақстан Республикасы` and not `ҚР`; a note may add the day. */
 function repealOf(repeals: readonly Repeal[]): Pick<Repeal, "by" | "on"> {
-  return {
-    by:
-      repeals.find(({ by }) => by !== null && by.number !== null)?.by ??
-      repeals.find(({ by }) => by !== null)?.by ??
-      null,
-    on: repeals.find(({ on }) => on !== null)?.on ?? null,
-  };
+  const length = ({ by }: Repeal): number =>
+    by === null ? -1 : (by.issuer?.length ?? 0) + (by.number === null ? 0 : 1_000);
+  const [fullest] = repeals.toSorted((a, b) => length(b) - length(a));
+  return { by: fullest?.by ?? null, on: repeals.find(({ on }) => on !== null)?.on ?? null };
 }
 
 function messagesFor(metadata: Metadata, facts: HeadFacts, body: Body, place: Place): Message[] {

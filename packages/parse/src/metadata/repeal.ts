@@ -39,7 +39,7 @@ export function repealsIn(text: string, names: readonly ActName[]): Repeal[] {
       names.find((name) => name.start >= verbEnd && name.end <= end && leadsTo(folded.slice(verbEnd, name.start)));
     found.push({
       by: by === undefined ? null : referenceOf(by),
-      on: dayOf(text, index, verbEnd, end, by),
+      on: dayOf(folded, index, verbEnd, end, by),
       start: before?.start ?? start,
       end,
     });
@@ -59,15 +59,15 @@ function leadsTo(between: string): boolean {
   return /^[\s\-–—:,.]*(?:с\s+)?$/u.test(between.slice(0, date.start)) && LINK.test(between.slice(date.end));
 }
 
-function dayOf(text: string, verb: number, verbEnd: number, end: number, by: ActName | undefined): string | null {
-  const brackets = COMES_INTO_FORCE.exec(text.slice(verb, end))?.[1];
+function dayOf(folded: string, verb: number, verbEnd: number, end: number, by: ActName | undefined): string | null {
+  const brackets = COMES_INTO_FORCE.exec(folded.slice(verb, end))?.[1];
   const base = { signed: by?.date ?? null, registered: null, published: null };
   if (brackets !== undefined) return entryDate(brackets, base);
   if (by === undefined) return null;
-  const beside = by.start >= verbEnd ? text.slice(verbEnd, by.start) : text.slice(by.end, verb);
+  const beside = by.start >= verbEnd ? folded.slice(verbEnd, by.start) : folded.slice(by.end, verb);
   return (
     entryDate(beside, base) ??
-    entryDate(/^[\s,]*(?:с\s.*?\d{4}|\S.{0,30}бастап)/iu.exec(text.slice(by.end, end))?.[0] ?? "", base)
+    entryDate(/^[\s,]*(?:с\s.*?\d{4}|\S.{0,30}бастап)/iu.exec(folded.slice(by.end, end))?.[0] ?? "", base)
   );
 }
 

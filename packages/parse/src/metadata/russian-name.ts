@@ -5,7 +5,6 @@ import type { ActName, Marks } from "./act-name.ts";
 
 /** No issuer is named at greater length. */
 const LONGEST = 300;
-const JOINT_TYPE = /^(?:постановление|решение|приказ|распоряжение)\s+/iu;
 
 /** `Приказ| Министра … от 5 июля 2011 года № 116`: the name whose type is given. */
 export function russianName(type: FoundActType, marks: Marks): ActName | undefined {
@@ -72,13 +71,14 @@ function withoutDate(from: number, text: string): Member | undefined {
 function jointAt(from: number, marks: Marks): Member | undefined {
   const link = /^\s*(?:,\s*|\s(?:и|совместно\s+с)\s+|,\s*и\s+)/u.exec(marks.text.slice(from, from + 20));
   if (link === null) return undefined;
-  let start = from + link[0].length;
-  start += JOINT_TYPE.exec(marks.text.slice(start, start + 20))?.[0].length ?? 0;
-  const member = memberAt(start, marks);
+  const start = from + link[0].length;
+  // «Совместное решение маслихата … и постановление акимата …»: the second has a type of its own.
+  const type = marks.types.find((one) => one.start === start);
+  const member = memberAt(type?.end ?? start, marks);
   return member?.date === null || member?.issuers.length === 0 ? undefined : member;
 }
 
-/** The issuers in what stands between type and date, or undefined when something else stands there. */
+/** The issuers in what stands between type and date, none where it names nobody known; undefined for a title or a sentence. */
 function issuersOf(phrase: string): { issuers: Issuer[]; force: string | undefined } | undefined {
   if (/[«»"“”:;]|(?<!\bо|[\s.]о|\sг|обл|им)\.\s+\p{Lu}\p{Ll}{3}/u.test(phrase)) return undefined;
   const comma = phrase.search(/,?\s+имеющ/iu);
@@ -90,8 +90,7 @@ function issuersOf(phrase: string): { issuers: Issuer[]; force: string | undefin
   if (clean === "") return { issuers: [], force: force?.type };
   if (/(?<!\p{L})(?:о|об|обо)\s/iu.test(clean) || findActTypes(clean).some(({ kind }) => kind === "act"))
     return undefined;
-  const issuers = splitIssuers(clean);
-  return issuers.length === 0 ? undefined : { issuers, force: force?.type };
+  return { issuers: splitIssuers(clean), force: force?.type };
 }
 
 /** `Министра юстиции и Министра финансов` as two; `Министра труда и социальной защиты` as one. */

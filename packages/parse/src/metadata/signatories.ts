@@ -1,23 +1,24 @@
 /** Who signed: names with initials at the foot of the act, each with the office before it. */
+import { findDates } from "@qujat/language";
 import type { Signatory } from "@qujat/model";
 
 const INITIAL = "\\p{Lu}\\p{Ll}{0,2}\\.";
 const SURNAME = "\\p{Lu}[\\p{L}’'ʼ]+(?:-\\p{Lu}[\\p{L}’'ʼ]+)?(?:\\s(?:ұлы|қызы|оғлы|оглы))?";
 /** `Н. Назарбаев`, `Н.А. НАЗАРБАЕВ`, `Қ.-Ж. Тоқаев`, `Назарбаев Н.А.`. */
 const NAME = new RegExp(
-  `(?<![\\p{L}.])(?:${INITIAL}(?:\\s?-?${INITIAL})?\\s?${SURNAME}|${SURNAME}\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{Lu}\\p{Ll}{2}))(?![\\p{L}])`,
+  `(?<![\\p{L}.])(?:${INITIAL}(?:\\s?-?${INITIAL})?\\s?${SURNAME}|${SURNAME}\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?-?\\p{Lu}(?:\\.|\\p{L}{2})))(?![\\p{L}])`,
   "gu",
 );
+const NAMED = new RegExp(`${NAME.source}\\s*$`, "u");
 const PLACEHOLDER = /_{2,}|\((?:қолы|подпись)\)/gu;
 const LONGEST_LINE = 240;
+const LONGEST_DATE_LINE = 80;
 
-/** Whether a line may belong to a signature: short, no point of a list, no end of a sentence. */
+/** Whether a line may belong to a signature: short, no point of a list, no end of a sentence; or place, date and number. */
 export function isSignatureLine(line: string): boolean {
-  return (
-    line.length <= LONGEST_LINE &&
-    !/^(?:\d+[.)]|["«(*])/u.test(line) &&
-    (new RegExp(`${NAME.source}\\s*$`, "u").test(line) || !/[.;:,]$/.test(line))
-  );
+  if (line.length > LONGEST_LINE || /^(?:\d+[.)]|["«(*])/u.test(line)) return false;
+  if (NAMED.test(line) || !/[.;:,]$/.test(line)) return true;
+  return line.length <= LONGEST_DATE_LINE && (findDates(line).length > 0 || /^(?:№|N)\s?\d/.test(line));
 }
 
 /**
