@@ -27,6 +27,9 @@ const PATTERNS: readonly Pattern[] = REGIONS.flatMap((region) =>
   ]),
 );
 
+/** A word for a region, without which no name of one stands. */
+const KIND = /обл|қала|қ\.|город|г\./u;
+
 /**
  * The first region that a text names by its own name with the word `облыс`, `қала`, `область` or `город`; a city that is
  * not of republican significance is no region.
@@ -36,6 +39,7 @@ const PATTERNS: readonly Pattern[] = REGIONS.flatMap((region) =>
  */
 export function findRegion(text: string): FoundRegion | undefined {
   const lower = text.toLowerCase();
+  if (!KIND.test(lower)) return undefined;
   let first: FoundRegion | undefined;
   for (const { region, name, stem, pattern } of PATTERNS) {
     if (!lower.includes(stem)) continue;

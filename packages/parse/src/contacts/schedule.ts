@@ -17,6 +17,8 @@ const BREAK = anyOf(BREAK_WORDS);
 const OFF = anyOf(OFF_WORDS);
 const WEEKEND = anyOf(WEEKEND_WORDS);
 const DAILY = anyOf(DAILY_WORDS);
+/** Words that may name a day, by the first letter of one. */
+const DAY = /(?<!\p{L})[дсбжпвч]\p{L}+/gu;
 /** Between two days: all the days from the one to the other. */
 const UNTIL = /^\s*(?:[-–—]|по|до)\s*$/iu;
 const FROM_KAZAKH = /(?:д[ае]н|н[ае]н|т[ае]н)$/iu;
@@ -66,7 +68,7 @@ function daysIn(text: string): number[] {
 function weekdaysIn(text: string): number[] {
   const days: number[] = [];
   let before: { day: number; word: string; end: number } | null = null;
-  for (const match of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+  for (const match of text.toLowerCase().matchAll(DAY)) {
     const day = dayOf(match[0]);
     if (day === 0) continue;
     const between: string = before ? text.slice(before.end, match.index) : "";

@@ -148,7 +148,7 @@ function isTitle(stack: Stack, line: Line, next: Sign | null): boolean {
 }
 
 function isHeadingLine(line: Line): boolean {
-  return line.sign === null && line.value.length <= HEADING_LENGTH && isOpenEnded(line);
+  return line.sign === null && line.value.length <= HEADING_LENGTH && isOpenEnded(line) && /\p{L}/u.test(line.value);
 }
 
 function placeHeading(stack: Stack, line: Line): void {
