@@ -17,10 +17,8 @@ const BREAK = anyOf(BREAK_WORDS);
 const OFF = anyOf(OFF_WORDS);
 const WEEKEND = anyOf(WEEKEND_WORDS);
 const DAILY = anyOf(DAILY_WORDS);
-const DAY = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAYS.map(({ kk, ru, ruStem, ruShort }) => `(${kk}(?:[ғгдтнкқм]\\p{L}{0,4})?|${ruStem}\\p{L}{0,3}|${ru}|${ruShort}\\.?)`).join("|")})(?!\\p{L})`,
-  "giu",
-);
+/** Words that may name a day, by the first letter of one. */
+const DAY = /(?<!\p{L})[дсбжпвч]\p{L}+/gu;
 /** Between two days: all the days from the one to the other. */
 const UNTIL = /^\s*(?:[-–—]|по|до)\s*$/iu;
 const FROM_KAZAKH = /(?:д[ае]н|н[ае]н|т[ае]н)$/iu;
@@ -70,8 +68,9 @@ function daysIn(text: string): number[] {
 function weekdaysIn(text: string): number[] {
   const days: number[] = [];
   let before: { day: number; word: string; end: number } | null = null;
-  for (const match of text.matchAll(DAY)) {
-    const day = match.slice(1).findIndex((group) => group !== undefined) + 1;
+  for (const match of text.toLowerCase().matchAll(DAY)) {
+    const day = dayOf(match[0]);
+    if (day === 0) continue;
     const between: string = before ? text.slice(before.end, match.index) : "";
     const isRange = before && (UNTIL.test(between) || (FROM_KAZAKH.test(before.word) && between.trim() === ""));
     if (before && isRange) for (let next: number = before.day; next !== day; next = (next % 7) + 1) days.push(next);
@@ -80,6 +79,19 @@ function weekdaysIn(text: string): number[] {
   }
   return days;
 }
+
+/** The ISO number of the day that a word names in any case; 0 for any other word. */
+function dayOf(word: string): number {
+  return 1 + WEEKDAYS.findIndex(({ kk, ruStem, ruShort }) => {
+    if (word === ruShort) return true;
+    const stem = word.startsWith(kk) ? kk : word.startsWith(ruStem) ? ruStem : null;
+    return stem !== null && word.length - stem.length <= LONGEST_ENDING && !NO_CASE.test(word.slice(stem.length));
+  });
+}
+
+/** Letters of the longest case ending of a day, and what is none: `жұмасы`, `средний`. */
+const LONGEST_ENDING = 4;
+const NO_CASE = /^(?:с|н[ие])/u;
 
 function anyOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words.join("|")})`, "iu");

@@ -17,7 +17,8 @@ interface Scope {
   readonly list: string;
   /** Types whose numbers begin anew in every division of it. */
   readonly restarting: ReadonlySet<string>;
-  readonly taken: Set<string>;
+  /** Anchors given, each with how many of its kind there are. */
+  readonly taken: Map<string, number>;
 }
 
 /**
@@ -33,11 +34,7 @@ interface Scope {
  * else has no number is counted by type: `heading_1`, `table_2`, `annex_1`. A number printed twice gets `_2` behind it.
  */
 export function anchored(drafts: readonly DraftNode[]): ActNode[] {
-  return anchorAll(
-    drafts,
-    { parent: "", whole: "", list: "", restarting: restartingIn(drafts), taken: new Set() },
-    new Map(),
-  );
+  return anchorAll(drafts, { parent: "", whole: "", list: "", restarting: restartingIn(drafts), taken: new Map() }, new Map());
 }
 
 function anchorAll(drafts: readonly DraftNode[], scope: Scope, counts: Map<string, number>): ActNode[] {
@@ -101,9 +98,12 @@ function holdsList(node: DraftNode): boolean {
   return isDraftProvision(node) && node.children.some(({ type }) => type === "subpoint");
 }
 
-function free(anchor: string, taken: Set<string>): string {
+/** The anchor, or the next of its kind that is free; what was tried is not tried again. */
+function free(anchor: string, taken: Map<string, number>): string {
   let unique = anchor;
-  for (let at = 2; taken.has(unique); at++) unique = `${anchor}_${at}`;
-  taken.add(unique);
+  let count = taken.get(anchor) ?? 0;
+  while (taken.has(unique)) unique = `${anchor}_${Math.max(2, ++count)}`;
+  taken.set(anchor, count);
+  taken.set(unique, taken.get(unique) ?? 1);
   return unique;
 }

@@ -1,7 +1,7 @@
 /** The sentences of the messages about the structure of an act. */
 import type { Catalogue } from "@qujat/model";
 
-export const STRUCTURE_MESSAGES: Catalogue = {
+export const STRUCTURE_CATALOGUE: Catalogue = {
   "parse/number-skipped": {
     kk: "«{before}» нөмірінен кейін бірден «{number}» тұр. Арасындағысы алып тасталған ба, әлде мәтіннен түсіп қалған ба, түпнұсқамен салыстырыңыз.",
     ru: "После номера «{before}» сразу следует «{number}». Сверьте с оригиналом, исключено ли пропущенное или оно выпало из текста.",

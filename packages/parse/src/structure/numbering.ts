@@ -16,15 +16,18 @@ function checkRows(nodes: readonly ActNode[], rows: Map<string, string>, message
   for (const node of nodes) {
     if (!isProvision(node) || node.type === "wording") continue;
     if (node.number !== null && NUMBERED.has(node.type)) check(node, rows, messages);
-    if (DIVISIONS.has(node.type)) checkDivision(node, rows, messages);
+    // Sections begin anew in every chapter, sub-parts in every part.
+    if (node.type === "chapter") rows.delete("section");
+    if (node.type === "part") checkPart(node, rows, messages);
+    else if (DIVISIONS.has(node.type)) checkRows(node.children, rows, messages);
     else checkRows(node.children, new Map(), messages);
   }
 }
 
-/** What a division holds of its own kind begins anew or goes on; both are usual for chapters of a part. */
-function checkDivision(node: Provision, rows: Map<string, string>, messages: Message[]): void {
-  rows.delete("section");
+function checkPart(node: Provision, rows: Map<string, string>, messages: Message[]): void {
+  rows.delete("part");
   checkRows(node.children, rows, messages);
+  rows.set("part", node.number ?? "");
 }
 
 function check(node: Provision, rows: Map<string, string>, messages: Message[]): void {

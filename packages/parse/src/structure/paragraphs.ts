@@ -3,7 +3,7 @@ import { draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import type { Sign } from "./signs.ts";
 import { add, addOpen, closeLists, LEVELS, type Stack, top } from "./stack.ts";
-import { followsNumber, isInArticle } from "./subpoints.ts";
+import { followsNumber } from "./subpoints.ts";
 
 /**
  * Places an unnumbered line: a part (бөлік, часть) of an article, an абзац of anything else.
@@ -23,12 +23,17 @@ export function placeParagraph(stack: Stack, line: Line, next: Sign | null): voi
   const node = draft("paragraph", line.texts);
   if (top(stack).node.type === "paragraph") {
     // The lines of an enumeration are абзацы of the part of an article that opens it.
-    if (isInArticle(stack) && stack.end !== "." && goesOn(line)) return add(stack, node);
+    if (isPart(stack) && stack.end !== "." && goesOn(line)) return add(stack, node);
     stack.open.pop();
   }
   if (top(stack).node.type === "subpoint" && !listGoesOn(stack, next)) closeLists(stack);
   if (top(stack).node.type === "paragraph") stack.open.pop();
   addOpen(stack, node, LEVELS.paragraph, null);
+}
+
+/** Whether the innermost open paragraph is a part of an article. */
+function isPart(stack: Stack): boolean {
+  return stack.open.at(-2)?.node.type === "article";
 }
 
 function goesOn(line: Line): boolean {

@@ -8,7 +8,7 @@ import { numberingMessages } from "./numbering.ts";
 import { provisionsOf } from "./provisions.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { readSignatures, signatureStart } from "./signature.ts";
-import { findWordings, type Wording } from "./wording.ts";
+import { byLine, findWordings, NO_WORDINGS, type Wording, type Wordings } from "./wording.ts";
 
 /** A tree, and what is wrong in the text. */
 export interface Structure {
@@ -23,17 +23,23 @@ export interface Structure {
  * @param options.language of the act
  * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
  */
-export function parseStructure(
-  blocks: readonly Block[],
-  { language: _language }: { language: ActLanguage },
-): Structure {
-  const lines = linesOf(blocks);
-  const wordings = findWordings(lines);
+export function parseStructure(blocks: readonly Block[], { language: _language }: { language: ActLanguage }): Structure {
+  const read = linesOf(blocks);
+  const found = findWordings(read);
+  const wordings = byLine(found);
+  const lines = withoutQuotedSigns(read, wordings);
   const [act, ...attached] = regionsOf(lines, wordings);
   const drafts = act ? readAct(act, wordings) : [];
   drafts.push(...readAttached(attached, wordings));
   const structure = anchored(drafts);
-  return { structure, messages: [...quoteMessages(lines, wordings), ...numberingMessages(structure)] };
+  return { structure, messages: [...quoteMessages(lines, found), ...numberingMessages(structure)] };
+}
+
+/** Outside of wordings a number behind a quote is no sign: «1. Вред» is a quotation. */
+function withoutQuotedSigns(lines: readonly Line[], wordings: Wordings): Line[] {
+  return lines.map((line) =>
+    line.sign && !wordings.lines.has(line.index) && /^\s*["«“„]/.test(line.value) ? { ...line, sign: null } : line,
+  );
 }
 
 function quoteMessages(lines: readonly Line[], wordings: readonly Wording[]): Message[] {
@@ -45,19 +51,19 @@ function quoteMessages(lines: readonly Line[], wordings: readonly Wording[]): Me
 }
 
 /** The act itself: its head, its provisions, its signatures, and instruments that follow without a caption. */
-function readAct({ lines }: Region, wordings: readonly Wording[]): DraftNode[] {
+function readAct({ lines }: Region, wordings: Wordings): DraftNode[] {
   const head = readHead(lines);
   const body = lines.slice(head.size);
   const signed = signatureStart(body);
   const signatures = readSignatures(body.slice(signed));
   const rest = body.slice(signed + signatures.size);
-  const drafts = [...head.drafts, ...provisions(body.slice(0, signed), wordings), ...signatures.drafts];
+  const drafts = [...head.drafts, ...provisionsOf(body.slice(0, signed), wordings, readWording), ...signatures.drafts];
   if (rest.length > 0) drafts.push(instrument(draft("attachment", []), rest, wordings));
   return drafts;
 }
 
 /** Instruments and annexes, the annexes of an instrument inside of it. */
-function readAttached(regions: readonly Region[], wordings: readonly Wording[]): DraftNode[] {
+function readAttached(regions: readonly Region[], wordings: Wordings): DraftNode[] {
   const drafts: DraftNode[] = [];
   let owner: Draft | null = null;
   for (const { approval, captions, lines } of regions) {
@@ -73,8 +79,8 @@ function readAttached(regions: readonly Region[], wordings: readonly Wording[]):
 }
 
 /** Reads what stands in an instrument or annex, and its heading. */
-function instrument(node: Draft, lines: readonly Line[], wordings: readonly Wording[]): Draft {
-  const children = provisions(lines, wordings);
+function instrument(node: Draft, lines: readonly Line[], wordings: Wordings): Draft {
+  const children = provisionsOf(lines, wordings, readWording);
   const size = children.findIndex(({ type }) => type !== "heading");
   const titles = children.slice(0, size < 0 ? undefined : size).filter(isDraftProvision);
   node.children.push(...children);
@@ -87,20 +93,12 @@ function instrument(node: Draft, lines: readonly Line[], wordings: readonly Word
 
 /** Whether annexes can belong to it: it is approved, or has provisions of its own. */
 function isInstrument(node: Draft): boolean {
-  return (
-    node.type === "attachment" ||
-    node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part")
-  );
-}
-
-function provisions(lines: readonly Line[], wordings: readonly Wording[]): DraftNode[] {
-  const first = lines[0]?.index ?? 0;
-  const inside = wordings.filter(({ from }) => from >= first && from < first + lines.length);
-  return provisionsOf(lines, inside, readWording);
+  return node.type === "attachment" || node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part");
 }
 
 /** A wording is read as what it will be in the act that is amended: provisions, or a whole instrument with its annexes. */
 function readWording(lines: readonly Line[]): DraftNode[] {
-  const [body, ...attached] = regionsOf(lines, []);
-  return [...(body ? provisions(body.lines, []) : []), ...readAttached(attached, [])];
+  const [body, ...attached] = regionsOf(lines, NO_WORDINGS);
+  const own = body ? provisionsOf(body.lines, NO_WORDINGS, readWording) : [];
+  return [...own, ...readAttached(attached, NO_WORDINGS)];
 }

@@ -10,7 +10,7 @@ import type { Sign } from "./signs.ts";
 import { add, addToHeading, closeFrom, closeLists, LEVELS, newStack, type Stack, top } from "./stack.ts";
 import { placeSubpoint } from "./subpoints.ts";
 import { continuesHeading, placePoint, placeUnit } from "./units.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording, Wordings } from "./wording.ts";
 
 /** What the lines of a wording become. */
 export type WordingReader = (lines: readonly Line[]) => readonly DraftNode[];
@@ -18,7 +18,7 @@ export type WordingReader = (lines: readonly Line[]) => readonly DraftNode[];
 /** What is known of the lines before they are placed. */
 interface Run {
   readonly lines: readonly Line[];
-  readonly wordings: ReadonlyMap<number, Wording>;
+  readonly wordings: Wordings;
   readonly headings: ReadonlyMap<number, HeadingType>;
   /** For each place, the sign of the next line below it that has one and is not quoted. */
   readonly nextSigns: readonly (Sign | null)[];
@@ -37,15 +37,14 @@ const FORM_GAP = 3;
  */
 export function provisionsOf(
   lines: readonly Line[],
-  wordings: readonly Wording[],
+  wordings: Wordings,
   readWording: WordingReader,
 ): DraftNode[] {
-  const quoted = quotedLines(wordings);
   const run: Run = {
     lines,
-    wordings: new Map(wordings.map((wording) => [wording.from, wording])),
-    headings: numberedHeadings(lines, quoted),
-    nextSigns: nextSignsOf(lines, quoted),
+    wordings,
+    headings: numberedHeadings(lines, wordings.lines),
+    nextSigns: nextSignsOf(lines, wordings.lines),
     readWording,
   };
   const stack = newStack();
@@ -56,7 +55,7 @@ export function provisionsOf(
 /** Places the line at an index, or the run of lines that begins there; returns how many it took. */
 function place(stack: Stack, run: Run, at: number): number {
   const line = run.lines[at] as Line;
-  const wording = run.wordings.get(line.index);
+  const wording = run.wordings.at.get(line.index);
   if (wording) return placeWording(stack, run, at, wording);
   if (line.kind === "row") return placeTable(stack, run, at);
   if (isFormLine(line)) return placeForm(stack, run, at);
@@ -100,7 +99,7 @@ function placeForm(stack: Stack, run: Run, at: number): number {
   let size = 1;
   for (let next = at + 1; next <= at + size + FORM_GAP; next++) {
     const line = run.lines[next];
-    if (!line || line.kind === "row" || run.wordings.has(line.index)) break;
+    if (!line || line.kind === "row" || run.wordings.at.has(line.index)) break;
     if (isFormLine(line) || (next === at + size && describesBlank(line.value))) size = next - at + 1;
     else if (line.sign !== null || isNote(line)) break;
   }
@@ -149,7 +148,7 @@ function isTitle(stack: Stack, line: Line, next: Sign | null): boolean {
 }
 
 function isHeadingLine(line: Line): boolean {
-  return line.sign === null && line.value.length <= HEADING_LENGTH && isOpenEnded(line);
+  return line.sign === null && line.value.length <= HEADING_LENGTH && isOpenEnded(line) && /\p{L}/u.test(line.value);
 }
 
 function placeHeading(stack: Stack, line: Line): void {
@@ -159,12 +158,6 @@ function placeHeading(stack: Stack, line: Line): void {
 
 function isCapitals(value: string): boolean {
   return /\p{Lu}/u.test(value) && value === value.toUpperCase();
-}
-
-function quotedLines(wordings: readonly Wording[]): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  for (const { from, to } of wordings) for (let at = from; at < to; at++) quoted.add(at);
-  return quoted;
 }
 
 function nextSignsOf(lines: readonly Line[], quoted: ReadonlySet<number>): (Sign | null)[] {

@@ -2,7 +2,7 @@
 import { type Approval, approvalOf, isAgreement, isBareEnd, isCaptionLine, isFormMark, leadsToEnd } from "./approvals.ts";
 import type { Line } from "./line.ts";
 import { isName } from "./signature.ts";
-import type { Wording } from "./wording.ts";
+import type { Wordings } from "./wording.ts";
 
 /** A run of lines behind its captions. */
 export interface Region {
@@ -25,8 +25,8 @@ const MOST_LINES = 9;
 const LONGEST_LINE = 150;
 
 /** The regions of a text in order; the first is the act itself. Captions inside of a wording begin none. */
-export function regionsOf(lines: readonly Line[], wordings: readonly Wording[]): Region[] {
-  const captions = captionsOf(lines, quotedPlaces(lines, wordings));
+export function regionsOf(lines: readonly Line[], wordings: Wordings): Region[] {
+  const captions = captionsOf(lines, wordings.lines);
   const regions: Region[] = [{ approval: null, captions: [], lines: lines.slice(0, captions[0]?.from) }];
   for (const [at, { from, to, approval }] of captions.entries()) {
     const own = lines.slice(from, to);
@@ -45,7 +45,7 @@ function captionsOf(lines: readonly Line[], quoted: ReadonlySet<number>): Captio
   const captions: Caption[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (quoted.has(at) || !isCaptionLine(line) || !approvalOf([line])) continue;
+    if (quoted.has(line.index) || !isCaptionLine(line) || !approvalOf([line])) continue;
     const from = startOf(lines, at, captions.at(-1)?.to ?? 0);
     const own = endOf(lines, at);
     const approval = approvalOf(lines.slice(from, own)) ?? approvalOf([line]);
@@ -139,12 +139,4 @@ function opensQuote(value: string): boolean {
 
 function isShort(line: Line): boolean {
   return isCaptionLine(line) && line.value.length <= LONGEST_LINE;
-}
-
-/** The places of lines inside of wordings. */
-function quotedPlaces(lines: readonly Line[], wordings: readonly Wording[]): ReadonlySet<number> {
-  const first = lines[0]?.index ?? 0;
-  const quoted = new Set<number>();
-  for (const { from, to } of wordings) for (let at = from; at < to; at++) quoted.add(at - first);
-  return quoted;
 }

@@ -11,7 +11,8 @@ const NAME = new RegExp(
   "u",
 );
 const DATE = /^["«]?\s?(?:_+|\d{1,2})\s?["»]?\s.*(?:\d{4}|20\s?_+)|^\d{4}\s(?:жыл|ж\.)/u;
-/** Longest line of a signature, in UTF-16 units. */
+/** How long a name may be, and a line of a signature, in UTF-16 units. */
+const LONGEST_NAME = 60;
 const LONGEST = 300;
 
 /**
@@ -60,7 +61,7 @@ function isOffice(line: Line): boolean {
 
 /** Whether a line is the name of a person, or ends with one. */
 export function isName(line: Line): boolean {
-  return line.value.length <= LONGEST && line.sign === null && NAME.test(line.value.trim());
+  return line.value.length <= LONGEST && line.sign === null && NAME.test(line.value.trim().slice(-LONGEST_NAME));
 }
 
 /** Whether provisions go on behind a line: the next sign is none that a new instrument could begin with. */

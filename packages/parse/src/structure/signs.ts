@@ -38,21 +38,21 @@ export function readSign(value: string): Sign | null {
   return null;
 }
 
-// 1. Жалпы    9-1. …    1.2. …    IV. …       but not 5. 07.2011, and not 1.5 тонна
-//  ^             ^         ^        ^
-const POINT = /([1-9]\d{0,3}(?:[.-]\d{1,3}){0,4}|[IVXLІХ]{1,6})\s?\.(?!\d)\s*/uy;
+// 1. Жалпы    9-1. …    1.2. …    IV. …    1.2 Нормы       but not 5. 07.2011, 1.5 тонна, nor the initial in Х. Оспанов
+//  ^             ^         ^        ^         ^
+const POINT = /([1-9]\d{0,2}(?:[.-]\d{1,3}){0,4}|[IVX]{1,6}|[IVXІХ]{2,6})\s?\.(?!\d)\s*/uy;
+const DOTTED = /([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,3})\s+(?=\p{Lu}\p{Ll})/uy;
 const DATE_BEHIND = /\s?\d{1,2}\s?\.\s?(?:19|20)\d\d/y;
 
 function readPoint(value: string, at: number): Sign | null {
-  const match = matchAt(POINT, value, at);
-  if (!match || (matchAt(DATE_BEHIND, value, match.end) && !match.number.includes("."))) return null;
+  const match = matchAt(POINT, value, at) ?? matchAt(DOTTED, value, at);
+  if (!match || matchAt(DATE_BEHIND, value, match.end)) return null;
   return { type: "point", number: latin(match.number), rest: match.end };
 }
 
 // 1) жалпы    2-1) …    1.1) …       but not «3) тармақшаның бірінші абзацы», «1), 2) және 3) тармақшалар»
-const SUBPOINT = /([1-9]\d{0,3}(?:[.-]\d{1,3}){0,3})\s?\)\s*/y;
-const CITED =
-  /(?:(?:,|және|мен|–|-|пен|бен|и)?\s*\d{1,3}(?:-\d{1,3})?\)[\s,]*)*(?:және\s+)?(?:тармақша|подпункт|және\s|,\s?\d)/iuy;
+const SUBPOINT = /([1-9]\d{0,2}(?:[.-]\d{1,3}){0,3})\s?\)\s*/y;
+const CITED = /(?:(?:,|және|мен|–|-|пен|бен|и)?\s*\d{1,3}(?:-\d{1,3})?\)[\s,]*)*(?:және\s+)?(?:тармақша|подпункт|және\s|,\s?\d)/iuy;
 
 function readSubpoint(value: string, at: number): Sign | null {
   const match = matchAt(SUBPOINT, value, at);
@@ -60,8 +60,8 @@ function readSubpoint(value: string, at: number): Sign | null {
   return { type: "subpoint", number: match.number, rest: match.end };
 }
 
-// а) жалпы    ә) …    a) …
-const LETTER = /(\p{Ll})\s?\)\s*/uy;
+// а) жалпы    ә) …    a) …    А) …
+const LETTER = /(\p{L})\s?\)\s*/uy;
 
 function readLetter(value: string, at: number): Sign | null {
   const match = matchAt(LETTER, value, at);

@@ -13,11 +13,17 @@ import { addOpen, closeFrom, LEVELS, type Stack, top } from "./stack.ts";
 export function placeUnit(stack: Stack, line: Line, sign: Sign, type: HeadingType | "part" | "article", below?: Line): void {
   const level = sign.minor ? LEVELS.minor : LEVELS[type];
   closeFrom(stack, level);
-  const words = line.value.slice(sign.rest).trim();
+  const words = wordsBehind(line, sign);
   const speaks = type === "article" && words !== "" && isText(words, below);
   const node = draft(type, line.texts, sign.number, speaks);
   node.heading = words === "" || speaks ? null : words.replace(/\.$/, "");
   addOpen(stack, node, level, sign);
+}
+
+/** The words behind a sign; without the quote that closes a wording of one line: `"18-бап. Жаза";`. */
+function wordsBehind(line: Line, sign: Sign): string {
+  const words = line.value.slice(sign.rest).trim();
+  return /^\s*["«“„]/.test(line.value) ? words.replace(/["»”]\s*[;.,]?$/, "") : words;
 }
 
 /** Longest heading of an article that ends with a full stop, in UTF-16 units. */

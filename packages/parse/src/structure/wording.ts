@@ -10,8 +10,28 @@ export interface Wording {
   readonly closed: boolean;
 }
 
+/** The wordings of a text, to be asked by the index of a line. */
+export interface Wordings {
+  /** By the line they begin with. */
+  readonly at: ReadonlyMap<number, Wording>;
+  /** Every line inside of one. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Wordings to be asked by line. */
+export function byLine(wordings: readonly Wording[]): Wordings {
+  const lines = new Set<number>();
+  for (const { from, to } of wordings) for (let at = from; at < to; at++) lines.add(at);
+  return { at: new Map(wordings.map((wording) => [wording.from, wording])), lines };
+}
+
+/** No wordings, as inside of one. */
+export const NO_WORDINGS: Wordings = byLine([]);
+
 const ANNOUNCING = anyOf(ANNOUNCING_WORDS);
 const ORDERING = anyOf(ORDERING_WORDS);
+/** An order whose colon was forgotten. */
+const ANNOUNCED = /(?<!\p{L})(?:жазылсын|редакцияда|толықтырылсын|редакции|содержания)\s*[-–]?\s*$/iu;
 const OPENS = /^\s*["«“„]/;
 const CLOSES = /["»”]\s*[;.,:]?\s*$/;
 /** A line that only says where the change is: `8-тармақта:`, `в пункте 8:`, `регламентінде:`. */
@@ -43,6 +63,7 @@ export function findWordings(lines: readonly Line[]): Wording[] {
       const wording = wordingAt(lines, at + 1, open, ownPoint + 1);
       wordings.push(wording);
       at = wording.to - 1;
+      if (!wording.closed) break;
       open = NONE;
     }
   }
@@ -51,13 +72,15 @@ export function findWordings(lines: readonly Line[]): Wording[] {
 
 /** What stands behind the colon of a line that announces new text; null where none is announced. */
 function announcedTail(line: Line): string | null {
-  if (line.kind === "row" || line.value.length > 20_000) return null;
-  const colon = lastColonOutsideQuotes(line.value);
+  if (line.kind === "row") return null;
+  if (ANNOUNCED.test(line.value)) return "";
+  const colon = colonOf(line.value);
   if (colon < 0 || !ANNOUNCING.test(line.value.slice(0, colon))) return null;
   return line.value.slice(colon + 1).trim();
 }
 
-function lastColonOutsideQuotes(value: string): number {
+/** The colon at the end of an order, or before the quote that follows it on the same line. */
+function colonOf(value: string): number {
   if (/:\s*$/.test(value)) return value.lastIndexOf(":");
   return value.search(/:\s*["«“]/);
 }
@@ -73,16 +96,19 @@ function startsWording(line: Line | undefined, open: Quotes): boolean {
   return OPENS.test(line.value) || closesMore(line);
 }
 
-/** The wording that begins at a line, `open` quotes being open before it; a point `next` is the act's own again. */
-function wordingAt(lines: readonly Line[], from: number, open: Quotes, next: number): Wording {
+/** The wording that begins at a line, `open` quotes being open before it; `nextPoint` is the act's own again. */
+function wordingAt(lines: readonly Line[], from: number, open: Quotes, nextPoint: number): Wording {
   let quotes = open;
   let lastClose = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (at > from && isOrder(line)) break;
-    quotes = plus(quotes, quotesIn(line.value));
+    // New text may speak of additions too; only an order that announces new text itself shows a quote left open.
+    if (at > from && (announces(line, lines[at + 1]) || (lastClose === at - 1 && isOrder(line)))) break;
+    const own = quotesIn(line.value);
+    quotes = plus(quotes, own);
     if (!CLOSES.test(line.value)) continue;
-    if (isEven(quotes) || isBehind(lines[at + 1], next)) {
+    const next = lines[at + 1];
+    if (isEven(quotes) || isOwn(next, nextPoint) || (!isEven(own) && isOrder(next))) {
       return { from, to: at + 1 + (closesMore(lines[at + 1]) ? 1 : 0), closed: true };
     }
     lastClose = at;
@@ -92,9 +118,14 @@ function wordingAt(lines: readonly Line[], from: number, open: Quotes, next: num
 }
 
 /** Whether a line is the act's own again, so that a wording must have ended before it. */
-function isBehind(line: Line | undefined, nextPoint: number): boolean {
-  if (line === undefined || line.kind === "caption" || isOrder(line)) return true;
+function isOwn(line: Line | undefined, nextPoint: number): boolean {
+  if (line === undefined || line.kind === "caption") return true;
   return line.sign?.type === "point" && line.sign.number === String(nextPoint) && !OPENS.test(line.value);
+}
+
+/** Whether a line orders new text that begins on the next one. */
+function announces(line: Line, next: Line | undefined): boolean {
+  return announcedTail(line) === "" && next !== undefined && OPENS.test(next.value);
 }
 
 /** Whether a line closes a quote that it does not open: it belongs to the wording before it. */
@@ -105,11 +136,11 @@ function closesMore(line: Line | undefined): boolean {
 }
 
 /** Whether a line orders a change or says where one is, outside of quotes. */
-function isOrder(line: Line): boolean {
-  if (line.kind === "row") return false;
+function isOrder(line: Line | undefined): boolean {
+  if (line === undefined || line.kind === "row") return false;
   if (OPENS.test(line.value) && line.sign !== null) return false;
   if (line.end !== ":" && line.end !== ";" && line.end !== ".") return false;
-  const bare = line.value.length > 20_000 ? "" : line.value.replace(/"[^"]*"|«[^«»]*»/g, " ");
+  const bare = line.value.replace(/"[^"]*"|«[^«»]*»/g, " ");
   return ORDERING.test(bare) || (line.end === ":" && GOVERNS.test(bare));
 }
 
