@@ -72,7 +72,8 @@ function readRussian(tokens: readonly Token[], at: number): UnitGroup | undefine
     if (joined === undefined || behind < number.next) break;
     next = isNumberSign(tokens[joined]) ? joined + 1 : joined;
   }
-  return items.length === 0 ? undefined : numbered(items, { word: unit.word, next: behind });
+  if (items.length === 0 || countsUnits(items, unit.word)) return undefined;
+  return numbered(items, { word: unit.word, next: behind });
 }
 
 /** `первого абзаца`, `во второй и третьей частях`. */
@@ -124,6 +125,11 @@ function follows(item: UnitNumber, word: UnitWord, before: readonly UnitNumber[]
   const first = before[0];
   if (first === undefined) return true;
   return item.shape === first.shape && (word.plural || (item.bracket && first.bracket));
+}
+
+/** «Населённые пункты 5 районов»: more than one unit has more than one number. */
+function countsUnits([first, ...others]: readonly UnitNumber[], { singular }: UnitWord): boolean {
+  return !singular && others.length === 0 && first?.to === null && !first.number.includes("-");
 }
 
 /** `(пункт 5)`: the bracket behind the number of anything but a subpoint closes one that was opened before. */
