@@ -93,7 +93,8 @@ function namedBy(run: Run, head: Head): readonly FoundCitation[] {
   const owner = run.reading.language === "kk" ? head.acts.length - 1 : 0;
   return head.acts.map(({ start, end, act }, index) => {
     const address = index === owner ? head.address : undefined;
-    if (act.type !== null) run.acts.set(act.type, act);
+    // What only a title or a quoted wording names is not meant by «аталған» behind it.
+    if (act.type !== null && run.reading.around(head.type.start).start <= 1) run.acts.set(act.type, act);
     return {
       start: Math.min(start, address?.start ?? start),
       end: Math.max(end, address?.end ?? end),
