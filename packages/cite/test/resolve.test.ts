@@ -114,7 +114,7 @@ describe("In the act itself", () => {
   it("says what is broken, where, in three languages", () => {
     const { messages } = resolveCitations(findCitations(DECREE), { act: DECREE, archive: ARCHIVE });
     expect(messages.map(({ values }) => values.text)).toEqual(["осы Жарлықтың 9-тармағын", "Осы Қағидалардың 6-тармағы"]);
-    expect(messages[0]).toMatchObject({ rule: "cite/broken", place: { file: "act.txt", line: 1, column: 60 } });
+    expect(messages[0]).toMatchObject({ rule: "cite/broken", place: { file: "act.txt", line: 1, column: 50 } });
     expect(Object.keys(CATALOGUE)).toEqual(["cite/broken"]);
   });
 });

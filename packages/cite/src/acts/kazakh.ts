@@ -19,7 +19,7 @@ interface Gathered {
 }
 
 /** A genitive, the head of a name that was left in the nominative, or «м.а.». */
-const ISSUER_ENDS = /(?:[ндт][ыі]ң|[ыі]|м\.?\s?а\.?)$/iu;
+const ISSUER_ENDS = /(?:[ндт][ыіi]ң|[ыіi]|м\.?\s?а\.?)$/iu;
 const LONGEST = 400;
 const MOST_PARTS = 7;
 const MOST_ITEMS = 60;

@@ -140,7 +140,9 @@ function closesOuter(tokens: readonly Token[], item: UnitNumber, word: UnitWord,
 }
 
 function numbered(items: readonly UnitNumber[], { word, next }: { word: UnitWord; next: number }): UnitGroup {
-  return groupOf(word, expandNumbers(items, word.plural), next, null);
+  // «статьи 9-1» may be one in the genitive or several in the nominative: a lone number is one.
+  const plural = word.plural && (items.length > 1 || !word.singular);
+  return groupOf(word, expandNumbers(items, plural), next, null);
 }
 
 function groupOf(
