@@ -8,6 +8,9 @@ export type HasAnchor = (anchor: string) => boolean;
 const THROUGH: readonly UnitStep["type"][] = ["chapter", "article", "point"];
 const DIVISIONS: readonly string[] = ["part", "chapter", "section"];
 
+/** Provisions whose own words are their first paragraph. */
+const OPENS = /(?:^|__)(?:article|point|subpoint|paragraph)_[^_]*$/;
+
 /**
  * The anchor of an address below a root, as far as the act has one.
  *
@@ -45,7 +48,7 @@ function candidates(has: HasAnchor, root: string, at: string, step: UnitStep): r
     if (THROUGH.includes(step.type) && DIVISIONS.some((type) => last.startsWith(`${type}_`))) below.push(anchorBelow(root, name));
   }
   if (step.type === "subpoint") below.push(...[1, 2, 3, 4, 5, 6, 7, 8].map((count) => anchorBelow(anchorBelow(at, `paragraph_${count}`), name)));
-  const own = step.type === "paragraph" && step.number === "1" && at !== root ? [at] : [];
+  const own = step.type === "paragraph" && step.number === "1" && OPENS.test(at) ? [at] : [];
   const lone = step.type === "annex" && step.number === null ? has(anchorBelow(at, "annex_2")) : false;
   return lone ? [] : [...below.filter(has), ...own];
 }

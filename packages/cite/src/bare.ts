@@ -7,21 +7,26 @@ export function isReference(reading: Reading, address: PlacedAddress): boolean {
   if (address.pointer === "this") return true;
   if (address.pointer === "that") return steps.length > 1;
   if (steps.some(({ number }) => number === null)) return false;
-  return !isLabel(reading, address) && !(steps.length === 1 && isVague(reading, address));
+  return !isCaption(reading, address) && !isLabel(reading, address) && !(steps.length === 1 && isVague(reading, address));
 }
 
-/** `2-тарау. Қорытынды ережелер`, `Статья 12. …`, `5-тармақ` in a cell, `… қағидаларына 2-қосымша`: what it is, not where. */
-export function isLabel(reading: Reading, address: PlacedAddress): boolean {
-  const { text, language } = reading;
-  if (!address.cases.includes("nominative") || address.possessive || address.paths.length > 1) return false;
-  const before = text.slice(Math.max(0, address.start - 2), address.start);
-  const behind = text.slice(address.end, address.end + 4);
-  const ends = /^\s*(?:$|\n)/.test(behind);
-  const annex = address.paths[0]?.[0]?.type === "annex";
-  if (annex && language === "kk" && ends) return true;
-  if (!/(?:^|\n)[\s"«“]?$/.test(address.start < 3 ? before : `.${before}`)) return false;
-  if (ends || /^\s*[.)–—-]/.test(behind) || /^\s+\p{Lu}/u.test(behind)) return true;
-  return annex && language === "ru" && /^\s+к/.test(behind) && /^П/.test(text.slice(address.start));
+/** `Приложение 2 к Правилам`, `… қағидаларына 2-қосымша`: the caption of an annex says which it is, not where to look. */
+export function isCaption({ text, language }: Reading, { cases, paths, possessive, start, end }: PlacedAddress): boolean {
+  if (paths[0]?.[0]?.type !== "annex" || paths.length > 1 || possessive || !cases.includes("nominative")) return false;
+  if (language === "kk") return /^\s*(?:$|\n)/.test(text.slice(end, end + 4));
+  return startsLine(text, start) && text.charAt(start) === "П";
+}
+
+/** `2-тарау. Қорытынды ережелер`, `Статья 12. …`, `5-тармақ` in a cell: the number of what it stands in. */
+function isLabel(reading: Reading, address: PlacedAddress): boolean {
+  const { cases, paths, possessive, start, end } = address;
+  if (!cases.includes("nominative") || possessive || paths.length > 1) return false;
+  const behind = reading.text.slice(end, end + 4);
+  return startsLine(reading.text, start) && /^\s*(?:$|\n|[.)–—-])|^\s+\p{Lu}/u.test(behind);
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|\n)\s*["«“]?$/.test(text.slice(at < 4 ? 0 : at - 3, at)) && (at < 4 || text.slice(at - 3, at).includes("\n"));
 }
 
 /** One unit that may as well count something else: «бірінші бөлігі» of an exam, «2-бөлім» of an office, «ст. 5». */

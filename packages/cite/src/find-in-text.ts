@@ -2,7 +2,7 @@
 import type { ActLanguage, ActReference } from "@qujat/model";
 import { isCapital, printedName } from "./acts/pointed.ts";
 import { russianActWithoutType } from "./acts/russian.ts";
-import { isLabel, isReference } from "./bare.ts";
+import { isCaption, isReference } from "./bare.ts";
 import { type FoundCitation, NOTHING_NAMED, type Named, type ShortName } from "./found.ts";
 import { type Head, headOf, indexOf } from "./heads.ts";
 import { approvedBefore, approvedBehind } from "./instruments.ts";
@@ -65,7 +65,7 @@ function findHeads(run: Run): void {
     if ((definition && type.start >= definition.start) || isInside(run, type.start)) continue;
     const head = headOf(run.reading, index, type);
     if (head.address && run.used.has(head.address.first)) continue;
-    if (head.address && isLabel(run.reading, head.address)) run.used.add(head.address.first);
+    if (head.address && isCaption(run.reading, head.address)) run.used.add(head.address.first);
     else takeHead(run, head);
   }
   for (const definition of run.definitions.slice(defined)) define(run, definition);
@@ -93,7 +93,8 @@ function namedBy(run: Run, head: Head): readonly FoundCitation[] {
   const owner = run.reading.language === "kk" ? head.acts.length - 1 : 0;
   return head.acts.map(({ start, end, act }, index) => {
     const address = index === owner ? head.address : undefined;
-    if (act.type !== null) run.acts.set(act.type, act);
+    // What only a title or a quoted wording names is not meant by «аталған» behind it.
+    if (act.type !== null && run.reading.around(head.type.start).start <= 1) run.acts.set(act.type, act);
     return {
       start: Math.min(start, address?.start ?? start),
       end: Math.max(end, address?.end ?? end),
@@ -124,7 +125,7 @@ function unnamedBy(run: Run, head: Head): readonly FoundCitation[] {
 /** A definition stands for the citation right before it, or for the instrument that this cites. */
 function define(run: Run, definition: Definition): void {
   const { name, start, type, instrument } = definition;
-  const before = run.found.findLast((citation) => citation.end <= start && citation.kind !== "self");
+  const before = run.found.findLast((citation) => citation.start < start && citation.kind !== "self");
   const adjacent = before && run.reading.text.slice(before.end, start).trim() === "" ? before : undefined;
   const approved = instrument && before ? approvedBehind(run.reading, before, start, type) : undefined;
   const act = approved ? (before?.act ?? null) : adjacent && !instrument ? adjacent.act : null;
@@ -133,13 +134,16 @@ function define(run: Run, definition: Definition): void {
 }
 
 /** `…, от 27 мая 2015 года № 43 «…» (зарегистрирован …)`: an order whose type the words before say. */
-function findWithoutType(run: Run): void {
-  const { reading, found } = run;
+function findWithoutType({ reading, found }: Run): void {
+  const spans = inOrder(found);
+  let covered = 0;
+  let next = 0;
   for (const { index, 0: words } of reading.text.matchAll(/(?<!\p{L})от\s+(?=\d)/giu)) {
-    if (!reading.dates.byStart.has(index + words.length)) continue;
-    if (found.some(({ start, end }) => start <= index && index < end)) continue;
+    for (let span = spans[next]; span && span.start <= index; span = spans[++next]) covered = Math.max(covered, span.end);
+    if (index < covered || !reading.dates.byStart.has(index + words.length)) continue;
     const named = russianActWithoutType(reading, index);
-    if (named) run.found.push({ ...named, kind: "act", instrument: null, name: null, units: [] });
+    if (named) found.push({ start: named.start, end: named.end, act: named.act, kind: "act", instrument: null, name: null, units: [] });
+    covered = Math.max(covered, named?.end ?? 0);
   }
 }
 

@@ -56,7 +56,7 @@ function kazakhInstrument(reading: Reading, from: number, head: number, end: num
 
 /** `реестра …, утвержденного |постановлением`: from the instrument's head to its participle. */
 function russianInstrument(reading: Reading, owned: FoundCitation, from: number): string | undefined {
-  const head = reading.types.find(({ start, end }) => start >= owned.start && end === owned.end);
+  const head = reading.typeByEnd.get(owned.end);
   if (head === undefined || from - owned.end > FARTHEST || from < owned.end) return undefined;
   return phraseOf(reading, head.start, from);
 }

@@ -60,7 +60,10 @@ export function unitAround(places: Places, anchor: string, step: UnitStep): stri
   return places.around(anchor).find(({ type }) => type === step.type)?.anchor;
 }
 
-/** The attachment whose heading has the words of an instrument's name, or is the only one of that type. */
+/**
+ * The attachment whose heading has the words of an instrument's name, or is the only one of that type; `several` when the
+ * name does not tell them apart, undefined when there is none.
+ */
 export function headingNamed(headings: ReadonlyMap<string, string>, instrument: string): string | undefined {
   const wanted = wordsOf(instrument);
   const entries = [...headings];
@@ -68,7 +71,7 @@ export function headingNamed(headings: ReadonlyMap<string, string>, instrument: 
   if (whole) return whole[0];
   const type = findActTypes(instrument)[0]?.type;
   const like = entries.filter(([, heading]) => hasType(heading, type) && (wanted === type || wordsOf(heading).includes(wanted)));
-  return like.length === 1 ? like[0]?.[0] : undefined;
+  return like.length > 1 ? "several" : like[0]?.[0];
 }
 
 function isInstrument({ type }: Provision): boolean {

@@ -24,6 +24,8 @@ export interface Reading {
   /** Index of the token that starts at an offset. */
   readonly tokenAt: ReadonlyMap<number, number>;
   readonly types: readonly FoundActType[];
+  readonly typeByStart: ReadonlyMap<number, FoundActType>;
+  readonly typeByEnd: ReadonlyMap<number, FoundActType>;
   readonly addresses: readonly PlacedAddress[];
   readonly dates: Ends<FoundDate>;
   readonly numbers: Ends<FoundNumber>;
@@ -48,6 +50,7 @@ export interface Ends<T> {
 export function readText(printed: string, language: ActLanguage): Reading {
   const text = printed.replaceAll("…", " ");
   const tokens = tokensOf(text);
+  const types = findActTypes(text).filter((type) => type.language === language);
   const quotes = quotesOf(printed);
   return {
     text,
@@ -55,7 +58,9 @@ export function readText(printed: string, language: ActLanguage): Reading {
     language,
     tokens,
     tokenAt: new Map(tokens.map(({ start }, index) => [start, index])),
-    types: findActTypes(text).filter((type) => type.language === language),
+    types,
+    typeByStart: new Map(types.map((type) => [type.start, type])),
+    typeByEnd: new Map(types.map((type) => [type.end, type])),
     addresses: addressesOf(tokens, language),
     dates: endsOf(findDates(text)),
     numbers: endsOf(findActNumbers(text)),

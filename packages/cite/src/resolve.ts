@@ -60,30 +60,29 @@ function targetsOf(scene: Scene, citation: Citation): readonly CitationTarget[] 
   const points = citation.units[0]?.[0]?.number === null;
   if (citation.kind === "self" && wording) return changed && !points ? inAct(scene, changed, citation) : [];
   if (citation.kind === "context") return changed || wording || citation.name !== null ? [] : inItself(scene, citation);
-  return citation.kind === "short" && wording ? [] : inItself(scene, citation);
+  return citation.kind === "short" && (wording || changed) ? [] : inItself(scene, citation);
 }
 
 /** An act of its own name: this one, one of the archive, or one that is only known. */
 function inAct(scene: Scene, reference: ActReference, citation: Citation): readonly CitationTarget[] {
   const { archive, act, id } = scene;
   const known = identifierOf(reference, act.metadata.date);
-  if (known !== null && known === id) return within(scene, id, scene.places.has, ownHeadings(scene), citation);
+  if (known !== null && known === id) return within(id, scene.places.has, ownHeadings(scene), citation);
   const found = archive.find(reference, act.metadata.language, act.metadata.date);
-  if (found !== null) return within(scene, found, (anchor) => archive.hasAnchor(found, anchor), archive.headingsOf(found), citation);
+  if (found !== null) return within(found, (anchor) => archive.hasAnchor(found, anchor), archive.headingsOf(found), citation);
   const stub: CitationTarget | undefined = known === null ? undefined : { act: known, anchor: null, state: "known" };
   return stub ? (citation.units.length === 0 ? [stub] : citation.units.map(() => stub)) : [];
 }
 
 function within(
-  { id: own }: Scene,
   id: string,
   has: HasAnchor,
   headings: ReadonlyMap<string, string>,
   { instrument, units }: Citation,
 ): readonly CitationTarget[] {
   const root = instrument === null ? "" : headingNamed(headings, instrument);
-  if (units.length === 0) return [{ act: id || own, anchor: root || null, state: "found" }];
-  return units.map((path) => target(id || own, root === undefined ? undefined : anchorIn(has, root, path)));
+  if (units.length === 0 || root === "several") return [{ act: id, anchor: null, state: "found" }];
+  return units.map((path) => target(id, root === undefined ? undefined : anchorIn(has, root, path)));
 }
 
 /** A place of the act itself: what «осы …» names, a short name for its own instrument, a plain address. */
@@ -127,7 +126,7 @@ function target(act: string, anchor: string | undefined): CitationTarget {
 
 /** The identifier that a reference has even where the archive lacks the act; codes by the edition of the day. */
 function identifierOf({ date, number, type, title }: ActReference, on: string | null): string | null {
-  if (date !== null) return number !== null || title === null ? workIdentifier({ date, number, type }) : null;
+  if (date !== null) return workIdentifier({ date, number, type });
   if (kindOf(type)?.code === "constitution") return workIdentifier({ date: CONSTITUTION_DATE, number: null, type });
   const key = titleKey(title ?? "");
   const editions = CODE_EDITIONS.find(({ kk, ru }) => titleKey(kk) === key || titleKey(ru) === key)?.editions;

@@ -126,7 +126,8 @@ function issuerKey(issuer: string): string {
     .replace(/қазақстан республикасы(?:ның)?|республики казахстан|республика казахстан|(?<!\p{L})(?:қр|рк)(?!\p{L})/gu, "")
     .replace(/(?<=\p{L}[ыі])н[ыі]ң(?=\s)/gu, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/(?<=\p{L})с?[ыі]$/u, "");
 }
 
 function narrowed(works: readonly Work[], title: string | null): readonly Work[] {

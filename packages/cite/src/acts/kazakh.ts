@@ -18,6 +18,8 @@ interface Gathered {
   readonly interrupted: number | undefined;
 }
 
+/** A genitive, the head of a name that was left in the nominative, or «м.а.». */
+const ISSUER_ENDS = /(?:[ндт][ыіi]ң|[ыіi]|м\.?\s?а\.?)$/iu;
 const LONGEST = 400;
 const MOST_PARTS = 7;
 const MOST_ITEMS = 60;
@@ -73,7 +75,8 @@ function partBefore(reading: Reading, at: number, limit: number, parts: Parts) {
   const number = reading.numbers.byEnd.get(at);
   if (number && parts.number === undefined && number.start >= limit)
     return { parts: { number: number.number }, start: number.start };
-  const date = reading.dates.byEnd.get(at);
+  // «2007.04.19. N 315»: the full stop of a date in figures.
+  const date = reading.dates.byEnd.get(at) ?? (reading.text.charAt(at - 1) === "." ? reading.dates.byEnd.get(at - 1) : undefined);
   if (date && parts.date === undefined && date.start >= limit) return { parts: { date: date.date }, start: date.start };
   const quote = reading.quotes.byEnd.get(at);
   const title = quote && parts.title === undefined && quote.start >= limit ? titleIn(quote) : undefined;
@@ -89,6 +92,7 @@ function issuerEndingAt(reading: Reading, at: number, limit: number) {
     return { parts: { issuer: COUNTRY.kk.name }, start: at - country.length };
   const titled = /(?<=\s)туралы$/u.test(window) ? unquotedTitle(window) : undefined;
   if (titled !== undefined) return { parts: { title: titled }, start: at - titled.length };
+  if (reading.typeByEnd.has(at) || !ISSUER_ENDS.test(window)) return undefined;
   // «Күші жойылды – ҚР Президентінің»: no name of an issuer has a dash between blanks.
   const dash = Math.max(...[" - ", " – ", " — "].map((sign) => window.lastIndexOf(sign)));
   const phrase = dash < 0 ? window : window.slice(dash + 3);
@@ -107,11 +111,18 @@ function withName(reading: Reading, type: FoundActType, start: number, limit: nu
   const at = beforeBlanks(reading.text, start);
   if (reading.quotes.byEnd.has(at) || reading.dates.byEnd.has(at) || reading.numbers.byEnd.has(at)) return { parts, start };
   const words = /(?:[\p{L}-]+\s+){0,14}$/u.exec(reading.text.slice(Math.max(limit, start - LONGEST), start))?.[0] ?? "";
-  const behindDate = reading.dates.byEnd.get(beforeBlanks(reading.text, start - words.length)) !== undefined;
-  const own = type.kind === "treaty" ? (behindDate ? words : "") : codeName(words);
+  const own = type.kind === "treaty" ? behindDate(reading, words, start - words.length) : codeName(words);
   if (own.trim() === "" || !/^\p{Lu}/u.test(own)) return { parts, start };
   const title = `${own}${headOf(reading, type)}`.replace(/\s+/g, " ");
   return { parts: { ...parts, title }, start: start - own.length };
+}
+
+/** The words of a treaty's name: those behind its date. */
+function behindDate(reading: Reading, words: string, from: number): string {
+  for (const { index, 0: blank } of words.matchAll(/\s+/g)) {
+    if (reading.dates.byEnd.has(from + index)) return words.slice(index + blank.length);
+  }
+  return "";
 }
 
 /** The words of the name among those before «кодексі»: behind the name of the country, else from the last capital. */

@@ -5,7 +5,7 @@
  *     ^ the type; what stands behind it comes in any order
  */
 import { type FoundActType, forceOfLawAt, issuerAfter } from "@qujat/language";
-import { CODE, COUNTRY } from "../data/words.ts";
+import { CODE, COUNTRY, STRESSED } from "../data/words.ts";
 import type { Reading } from "../reading.ts";
 import { type Parts, type ReadAct, referenceOf } from "./named.ts";
 import { behindBlanks, beforeBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
@@ -84,6 +84,7 @@ function partBehind(
   const quoted = quote && parts.title === undefined ? titleIn(quote) : undefined;
   if (quote && quoted) return { parts: { ...parts, ...quoted }, type, start, end: quote.end };
   if (head === undefined || /[«"“(]/.test(reading.text.charAt(at))) return undefined;
+  if (reading.typeByStart.has(at)) return undefined;
   const issuer = parts.issuer === undefined ? issuerAt(reading, at, limit) : undefined;
   if (issuer) return { parts: { ...parts, issuer: issuer.name }, type, start, end: issuer.end };
   const title = parts.title === undefined ? unquotedTitle(reading, head, at, limit) : undefined;
@@ -135,6 +136,7 @@ function withName(reading: Reading, type: FoundActType): { readonly parts: Parts
 function nominative(adjective: string): string {
   const stem = adjective.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ый|ий)$/u, "");
   const soft = /(?:[гкхжчшщ])$/u.test(stem) || /(?:его|ему|ем)$/u.test(adjective);
+  if (STRESSED.test(stem)) return `${stem}ой`;
   return stem + (soft ? "ий" : "ый");
 }
 

@@ -26,6 +26,9 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
+/** Stems of adjectives in the names of Russian codes that end in a stressed -ой. */
+export const STRESSED = /(?:трудов|лесн|цифров)$/iu;
+
 /** Types that are cited with issuer, date and number all, or not at all: any office writes such papers. */
 export const PAPERS: ReadonlySet<string> = new Set(["үндеу", "хаттама", "декларация", "протокол", "обращение", "декларация"]);
 

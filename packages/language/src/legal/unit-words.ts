@@ -94,7 +94,7 @@ function readShort(tokens: readonly Token[], at: number) {
     type: short.type,
     ...part,
     cases: RUSSIAN_CASES,
-    singular: true,
+    singular: !twice,
     plural: true,
     possessive: false,
   };
