@@ -21,6 +21,8 @@ interface OwnDay {
 
 /** «… қолданысқа енгізіледі», «вводится в действие», and the exceptions in such a sentence. */
 const ENTRY = /қолданысқа\s+енгізіл|күшіне\s+енеді|ввод[ия]тся\s+в\s+действие|вступа[ею]т\s+в\s+силу/iu;
+/** «2019 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 3-тармағын қоспағанда»: the provisions stand behind the day. */
+const ENTERING = /^\s*(?:\p{L}+\s+)?бастап\s+(?:қолданысқа|күшіне)\s+ен(?:гізілетін|етін)/iu;
 /** «2019 жылғы 1 қаңтардан бастап», «с 1 января 2019 года». */
 const SINCE = { kk: /^\s*(?:\p{L}+\s+)?бастап/u, ru: /(?:^|\s)со?\s+$/u };
 
@@ -51,9 +53,12 @@ function daysIn(value: string, structure: readonly ActNode[], language: ActLangu
       : SINCE.ru.test(bare.slice(Math.max(0, start - 4), start)),
   );
   let from = 0;
-  return dates.flatMap(({ date, start }) => {
-    const anchors = pathsIn(bare.slice(from, start), language).flatMap((path) => anchorOf(structure, path));
-    from = start;
+  return dates.flatMap(({ date, start, end }, at) => {
+    const until = dates[at + 1]?.start ?? bare.length;
+    const entering = ENTERING.test(bare.slice(end, end + 80));
+    const [begin, stop] = entering ? [end, until] : [from, start];
+    const anchors = pathsIn(bare.slice(begin, stop), language).flatMap((path) => anchorOf(structure, path));
+    from = entering ? until : end;
     return date && anchors.length > 0 ? [{ anchors, from: date }] : [];
   });
 }

@@ -14,9 +14,13 @@ export interface ParsedAmendments {
   readonly messages: readonly Message[];
 }
 
-/** What was read so far, and the scope in which the next line stands. */
-interface Reading extends ParsedAmendments {
-  readonly scope: Scope;
+/** What is needed on the way, and what was found. */
+interface Reading {
+  readonly language: Metadata["language"];
+  /** Instruments and annexes of the act. */
+  readonly attached: readonly ActNode[];
+  readonly amendments: Amendment[];
+  readonly messages: Message[];
 }
 
 /** Nodes that never order anything: the head, notes, quoted wording, signatures. */
@@ -33,6 +37,8 @@ const SILENT: readonly ActNode["type"][] = [
   "table",
   "form",
 ];
+/** The annex that a line names, and its number. */
+const ANNEX = { kk: /(?:(\d+)-)?қосымша\p{L}*\s+сәйкес/u, ru: /согласно\s+приложени\p{L}*(?:\s+№?\s*(\d+))?/u };
 /** Annexes that hold amendments say so in their headings and captions. */
 const AMENDING = /өзгеріс|толықтыру|күш[іи]н?\s+(?:жой|жоғалт)|изменени|дополнени|утративш/iu;
 
@@ -56,89 +62,62 @@ export function parseAmendments({
   const { language } = metadata;
   const attached = structure.filter(({ type }) => type === "attachment" || type === "annex");
   const own = structure.filter((node) => !attached.includes(node));
-  const context = { language, attached };
-  const { amendments, messages } = [own, ...attached.filter(isAmending).map(childrenOf)].reduce<Reading>(
-    (reading, nodes) => readNodes(nodes, { ...reading, scope: NO_SCOPE }, context),
-    { amendments: [], messages: [], scope: NO_SCOPE },
-  );
-  const placed = amendments.map((amendment) => withSource(amendment, attached));
-  return { amendments: withDays(placed, structure, language), messages };
+  const reading: Reading = { language, attached, amendments: [], messages: [] };
+  for (const nodes of [own, ...attached.filter(isAmending).map(childrenOf)]) readNodes(nodes, NO_SCOPE, reading);
+  const amendments = reading.amendments.map((amendment) => withSource(amendment, attached));
+  return { amendments: withDays(amendments, structure, language), messages: reading.messages };
 }
 
-interface Context {
-  readonly language: Metadata["language"];
-  readonly attached: readonly ActNode[];
-}
-
-/** Siblings in order: a heading governs those behind it; numbered ones of one list are peers. */
-function readNodes(nodes: readonly ActNode[], before: Reading, context: Context): Reading {
+/** Siblings in order: a heading governs those behind it; numbered ones of one list are peers. Returns the last scope. */
+function readNodes(nodes: readonly ActNode[], before: Scope, reading: Reading): Scope {
   const lists = new Map<string, Scope>();
-  let reading = before;
+  let scope = before;
   for (const node of nodes) {
     if (SILENT.includes(node.type) || !isProvision(node)) continue;
     if (node.number !== null) {
-      const first = lists.get(node.type);
-      if (first === undefined || /^1$/.test(node.number)) lists.set(node.type, reading.scope);
-      else reading = { ...reading, scope: first };
+      const first = node.number === "1" ? undefined : lists.get(node.type);
+      if (first === undefined) lists.set(node.type, scope);
+      scope = first ?? scope;
     }
-    reading = readNode(node, reading, context);
+    scope = readNode(node, scope, reading);
   }
-  return reading;
+  return scope;
 }
 
-function readNode(node: Provision, before: Reading, context: Context): Reading {
-  let reading = before;
+function readNode(node: Provision, before: Scope, reading: Reading): Scope {
+  let scope = before;
   for (const text of node.texts) {
-    const sentence = sentenceOf(text, context.language);
-    if (sentence) reading = readLine(sentence, node, reading, context);
+    const sentence = sentenceOf(text, reading.language);
+    const line = sentence && readLine(sentence, node, scope, reading);
+    // The list below it was read with the line.
+    if (line === "list") return scope;
+    scope = line ?? scope;
   }
-  if (repealsBelow(node, context)) return reading;
-  return readNodes(node.children, reading, context);
+  return readNodes(node.children, scope, reading);
 }
 
-function readLine(sentence: Sentence, node: Provision, before: Reading, context: Context): Reading {
-  const clauses = clausesIn(sentence.masked, context.language);
-  if (clauses.length === 0) {
-    const scope = readHeading(sentence, before.scope);
-    return scope ? { ...before, scope } : before;
+/** The scope behind a line; `list` when the nodes below the line are the list of what it repeals. */
+function readLine(sentence: Sentence, node: Provision, scope: Scope, reading: Reading): Scope | "list" {
+  const clauses = clausesIn(sentence.masked, reading.language);
+  if (clauses.length === 0) return readHeading(sentence, scope) ?? scope;
+  if (clauses.every(({ kind }) => kind === "repeal")) {
+    const listed = /:\s*$/.test(sentence.masked) ? listedActs(node.children, reading.language) : [];
+    const acts = listed.length > 0 ? listed : [...annexedActs(sentence, node, reading), ...repealsIn(sentence, node)];
+    reading.amendments.push(...acts);
+    if (acts.length > 0) return listed.length > 0 ? "list" : scope;
   }
-  const repeals = clauses.every(({ kind }) => kind === "repeal") ? repealsOf(sentence, node, context) : [];
-  if (repeals.length > 0) return { ...before, amendments: [...before.amendments, ...repeals] };
-  const { amendments, messages, scope } = readOrders(sentence, node, before.scope);
-  return {
-    amendments: [...before.amendments, ...amendments],
-    messages: [...before.messages, ...messages],
-    scope,
-  };
+  const orders = readOrders(sentence, node, scope);
+  reading.amendments.push(...orders.amendments);
+  reading.messages.push(...orders.messages);
+  return orders.scope;
 }
 
-/** Acts that a line repeals: on it, in the list below it, or in the annex that it names. */
-function repealsOf(sentence: Sentence, node: Provision, { language, attached }: Context): Amendment[] {
-  const listed = /:\s*$/.test(sentence.masked) ? listedActs(node.children, language) : [];
-  if (listed.length > 0) return listed;
-  const annex = /(?:(\d+)-)?қосымша\p{L}*\s+сәйкес|(?:согласно\s+)приложени\p{L}*(?:\s+№?\s*(\d+))?/u.exec(
-    sentence.masked,
-  );
-  if (annex) {
-    const found = annexOf(attached, annex[1] ?? annex[2] ?? "");
-    const acts = found && isProvision(found) ? listedActs(found.children, language) : [];
-    if (acts.length > 0) return acts.map((amendment) => ({ ...amendment }));
-  }
-  return repealsIn(sentence, node);
-}
-
-/** Whether the list below a line was read with the line. */
-function repealsBelow(node: Provision, { language }: Context): boolean {
-  return node.texts.some((text) => {
-    const sentence = sentenceOf(text, language);
-    if (!sentence || !/:\s*$/.test(sentence.masked)) return false;
-    const clauses = clausesIn(sentence.masked, language);
-    return (
-      clauses.length > 0 &&
-      clauses.every(({ kind }) => kind === "repeal") &&
-      listedActs(node.children, language).length > 0
-    );
-  });
+/** Acts listed in the annex that a line names; the line orders their repeal. */
+function annexedActs({ masked, language }: Sentence, { anchor }: Provision, { attached }: Reading): Amendment[] {
+  const named = ANNEX[language].exec(masked);
+  const annex = named ? annexOf(attached, named[1] ?? "") : undefined;
+  const acts = annex && isProvision(annex) ? listedActs(annex.children, language) : [];
+  return acts.map((amendment) => ({ ...amendment, anchor }));
 }
 
 function isAmending(node: ActNode): boolean {

@@ -30,7 +30,7 @@ function pair(value: string, nested: boolean): QuotedSpan[] | undefined {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < value.length; at++) {
-    const side = sideOf(value, at);
+    const side = sideOf(value, at, depth);
     if (side === "open") {
       if (depth === 0) start = at + 1;
       depth++;
@@ -44,7 +44,8 @@ function pair(value: string, nested: boolean): QuotedSpan[] | undefined {
   return [...spans, { start, end: value.length }];
 }
 
-function sideOf(value: string, at: number): "open" | "close" | null {
+/** Which way a sign looks, `depth` quotes being open before it. */
+function sideOf(value: string, at: number, depth: number): "open" | "close" | null {
   const char = value.charAt(at);
   if (OPENING.includes(char)) return "open";
   if (CLOSING.includes(char)) return "close";
@@ -52,7 +53,9 @@ function sideOf(value: string, at: number): "open" | "close" | null {
   const before = value.charAt(at - 1);
   const after = value.charAt(at + 1);
   const opens = before === "" || /[\s([–—"«“„]/.test(before);
-  return opens && after !== "" && !/[\s;,.:)]/.test(after) ? "open" : "close";
+  if (!opens || after === "" || /[\s;.:)]/.test(after)) return "close";
+  // Words that are inserted may begin with their comma: `"қор" деген сөзден кейін ", іс" деген`.
+  return after === "," && depth > 0 ? "close" : "open";
 }
 
 /** The text with blanks for what stands in quotes and in brackets; every offset stays. */
@@ -108,7 +111,7 @@ function unquotedPiece(texts: readonly Text[]): readonly Text[] {
 function isBalanced(value: string): boolean {
   let depth = 0;
   for (let at = 0; at < value.length; at++) {
-    const side = sideOf(value, at);
+    const side = sideOf(value, at, depth);
     if (side === "open") depth++;
     else if (side === "close" && --depth < 0) return false;
   }

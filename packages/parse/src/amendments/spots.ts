@@ -18,6 +18,8 @@ type Reader = (tokens: readonly Token[], at: number, language: ActLanguage) => (
 
 /** Parts before units: `бірінші сөйлемі` begins like `бірінші абзацы`. */
 const READERS: readonly Reader[] = [readTitle, readSentence, readRow, readAddress, readBare];
+/** Cases in which an annex without a number is what is changed; in the dative it holds the new wording. */
+const ONLY: readonly UnitCase[] = ["nominative", "locative", "attributive"];
 const TITLE = { kk: wholeWord(`(?:${KAZAKH_TITLE_WORDS}|тақырыб)\\p{L}*`), ru: wholeWord(RUSSIAN_TITLE_WORDS) };
 
 /**
@@ -62,12 +64,14 @@ function readAddress(tokens: readonly Token[], at: number, language: ActLanguage
   return address && { ...address, part: null };
 }
 
-/** `абзацпен`, `абзацами`: a new one without a number. */
+/** `абзацпен`, `абзацами`: a new one without a number; `қосымшада`, `приложение`: the only one. */
 function readBare(tokens: readonly Token[], at: number, language: ActLanguage) {
   const unit = readUnitWord(tokens, at, language);
   const [token, last] = [tokens[at], unit && tokens[unit.next - 1]];
-  if (!unit || !token || !last || !unit.word.cases.includes("instrumental")) return undefined;
+  if (!unit || !token || !last) return undefined;
   const { type, part, cases } = unit.word;
+  const only = type === "annex" && cases.some((name) => ONLY.includes(name));
+  if (!only && !cases.includes("instrumental")) return undefined;
   const step = part ? { type, number: null, part } : { type, number: null };
   return { start: token.start, end: last.end, paths: [[step]], part: null, cases, next: unit.next };
 }

@@ -25,7 +25,7 @@ export function nameUnit(
   nameCase: NameCase = "nominative",
 ): string {
   const steps: NamedStep[] = path.map(({ type, number, part: clause }) => ({ name: clause ? "clause" : type, number }));
-  if (part !== null) steps.push(stepOfPart(part));
+  steps.push(...stepsOfPart(part));
   if (language === "kk") return kazakh(steps, nameCase);
   if (language === "en") return steps.map(english).join(", ");
   return steps
@@ -34,9 +34,12 @@ export function nameUnit(
     .join(" ");
 }
 
-function stepOfPart(part: string): NamedStep {
-  const [kind = "", number = null] = part.split(" ");
-  return { name: kind === "part" ? "clause" : (kind as UnitName), number };
+/** `paragraph 2 sentence 3` is two steps, the outer first. */
+function stepsOfPart(part: string | null): NamedStep[] {
+  return [...(part ?? "").matchAll(/(\p{L}+)(?: (\d\S*))?/gu)].map(([, kind = "", number = null]) => ({
+    name: kind === "part" ? "clause" : (kind as UnitName),
+    number,
+  }));
 }
 
 function kazakh(steps: readonly NamedStep[], nameCase: NameCase): string {

@@ -57,13 +57,14 @@ export function targetsOf(spots: readonly Spot[], scope: Scope): Target[] {
 /** An address in a scope, its last абзац or бөлік as a part. */
 export function targetOf(path: UnitPath, part: string | null, scope: UnitPath): Target {
   const last = path.at(-1);
-  if (part !== null || last?.type !== "paragraph") return { unit: pathIn(scope, path), part };
+  const ofSentence = part?.startsWith("sentence") ?? false;
+  if ((part !== null && !ofSentence) || last?.type !== "paragraph") return { unit: pathIn(scope, path), part };
   const kind = last.part ? "part" : "paragraph";
   const outer = path.slice(0, -1);
   // A бөлік or абзац alone is one of whatever the headings say.
   return {
     unit: outer.length === 0 ? scope : pathIn(scope, outer),
-    part: last.number === null ? kind : `${kind} ${last.number}`,
+    part: [kind, last.number, part].filter(Boolean).join(" "),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Consolidating: an act as amending acts have changed it by a day. */
-import type { Act, ActNode, AmendmentOperation, AmendmentTarget, IsoDate, Message } from "@qujat/model";
+import type { Act, ActNode, Amendment, AmendmentOperation, AmendmentTarget, IsoDate, Message } from "@qujat/model";
 import { nodesOf } from "@qujat/model";
 import { nameUnit } from "../amendments/unit-name.ts";
 import type { Change } from "./change.ts";
@@ -13,7 +13,9 @@ import { remove } from "./remove.ts";
 import { rename } from "./renumber.ts";
 import { reword, rewordAnnex } from "./reword.ts";
 import { rewriteWords } from "./rewrite-words.ts";
+import { changeRow } from "./rows.ts";
 import { type Scheduled, schedule } from "./schedule.ts";
+import { changeSentence } from "./sentences.ts";
 import type { Outcome, State } from "./state.ts";
 
 /** When and in which way an act is consolidated. */
@@ -80,10 +82,16 @@ function apply(state: State, scheduled: Scheduled): Outcome {
   const { operation, target } = scheduled.amendment;
   const repeals = operation === "repeal" && target.instrument === null && target.unit.length === 0;
   if (repealedOn !== null && repealedOn <= scheduled.on && !repeals) return { problem: "repealed" };
-  const outcome = OPERATIONS[operation](state, scheduled);
+  const outcome = operationOf(scheduled.amendment)(state, scheduled);
   return "problem" in outcome && outcome.problem === "no-unit" && isBelowGone(state, target)
     ? { problem: "gone" }
     : outcome;
+}
+
+/** Sentences and rows are parts of a text or a table, whatever is done to them. */
+function operationOf({ operation, part }: Amendment): (state: State, scheduled: Scheduled) => Outcome {
+  if (part?.startsWith("row")) return changeRow;
+  return part?.includes("sentence") ? changeSentence : OPERATIONS[operation];
 }
 
 /** Whether a unit is looked for in a provision, or an instrument, that is gone with all that stood below it. */

@@ -1,14 +1,7 @@
 /** Inserting: a new unit behind the last one with a lower number, or new paragraphs in a provision. */
-import {
-  type ActNode,
-  anchorBelow,
-  anchorStep,
-  isProvision,
-  type Provision,
-  type Text,
-  type UnitStep,
-} from "@qujat/model";
+import { type ActNode, isProvision, type Provision, type Text, type UnitStep } from "@qujat/model";
 import { addNote } from "./add-note.ts";
+import { compareNumbers } from "./number-order.ts";
 import { endOfPieces, piecesOf, rangeOfPart, withPieces } from "./parts.ts";
 import { findTarget, findUnits } from "./place.ts";
 import type { Scheduled } from "./schedule.ts";
@@ -20,12 +13,12 @@ import { anchorBeside, provisionFrom } from "./wording.ts";
 export function insert(state: State, scheduled: Scheduled): Outcome {
   const { newText, part, target } = scheduled.amendment;
   const step = target.unit.at(-1);
-  if (newText === null) return { problem: "no-wording" };
-  return part === null && step ? insertUnit(state, scheduled, step, newText) : insertPart(state, scheduled, newText);
+  if (part === null && step) return insertUnit(state, scheduled, step);
+  return newText === null ? { problem: "no-wording" } : insertPart(state, scheduled, newText);
 }
 
-function insertUnit(state: State, scheduled: Scheduled, step: UnitStep, texts: readonly Text[]): Outcome {
-  const { target, anchor: orderedAt } = scheduled.amendment;
+function insertUnit(state: State, scheduled: Scheduled, step: UnitStep): Outcome {
+  const { target } = scheduled.amendment;
   const { structure, titles, gone, metadata } = state;
   const parent = findTarget(structure, { ...target, unit: target.unit.slice(0, -1) }, titles);
   if ("problem" in parent) return parent;
@@ -37,7 +30,9 @@ function insertUnit(state: State, scheduled: Scheduled, step: UnitStep, texts: r
   const before = siblings.findLast(({ number }) => compareNumbers(number, step.number) < 0);
   const neighbour = before ?? siblings[0];
   const anchor = old?.anchor ?? freeAnchor(anchorBeside(neighbour, parent.node, step), anchorsOf(structure));
-  const added = addNote(provisionFrom(step, anchor, texts, scheduled.by, orderedAt), scheduled, metadata.language);
+  const given = provisionFrom(step, anchor, scheduled);
+  if (!given) return { problem: "no-wording" };
+  const added = addNote(given, scheduled, metadata.language);
   const changed = old
     ? changeNode(structure, anchor, () => [added])
     : neighbour
@@ -58,14 +53,8 @@ function insertPart(state: State, scheduled: Scheduled, texts: readonly Text[]):
   const pieces = piecesOf(node);
   const at = placeOfPart(node, part);
   if (at === null) return { problem: "no-part" };
-  const taken = new Set(anchorsOf(state.structure));
-  const anchorFor = () => {
-    const anchor = freeAnchor(anchorBelow(node.anchor, anchorStep("paragraph", pieces.length + 1)), taken);
-    taken.add(anchor);
-    return anchor;
-  };
   const added = [...pieces.slice(0, at), ...texts.map((text) => ({ text })), ...pieces.slice(at)];
-  const changed = addNote(withPieces(node, added, anchorFor), scheduled, state.metadata.language);
+  const changed = addNote(withPieces(node, added, anchorsOf(state.structure)), scheduled, state.metadata.language);
   return {
     state: { ...state, structure: changeNode(state.structure, node.anchor, () => [changed]) },
     anchor: node.anchor,
@@ -90,18 +79,4 @@ function addBelow(structure: readonly ActNode[], parent: ActNode | null, added: 
     const at = notes < 0 ? node.children.length : notes;
     return [{ ...node, children: [...node.children.slice(0, at), added, ...node.children.slice(at)] }];
   });
-}
-
-/** `3` < `3-1` < `3-2` < `4`; letters after figures. */
-function compareNumbers(a: string | null, b: string | null): number {
-  const [first, second] = [partsOf(a), partsOf(b)];
-  for (let at = 0; at < Math.max(first.length, second.length); at++) {
-    const difference = (first[at] ?? 0) - (second[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function partsOf(number: string | null): number[] {
-  return (number ?? "").split(/[-–.]/).map((part) => Number.parseInt(part, 10) || 0);
 }

@@ -1,6 +1,6 @@
 /** Notes on changes, as the official system prints them under a changed provision. */
 import { genitiveIssuer, inCase } from "@qujat/language";
-import type { Act, ActLanguage, Amendment, IsoDate, Text } from "@qujat/model";
+import type { Act, ActLanguage, Amendment, IsoDate, Text, UnitPath } from "@qujat/model";
 import { nameUnit } from "../amendments/unit-name.ts";
 import { KAZAKH_ACT_POSSESSIVES, RUSSIAN_ACT_CASES, STATE_NAMES, UNKNOWN_ACT } from "../data/note-words.ts";
 import type { Scheduled } from "./schedule.ts";
@@ -31,12 +31,19 @@ export function goneText({ amendment, by, on }: Scheduled, language: ActLanguage
 
 function kazakhChange({ target: { unit, instrument }, part, operation }: Amendment): string {
   const name = capital(nameUnit(unit, part, "kk")) || (instrument === null ? "Мәтін" : "Құжат");
-  if (operation === "insert") return `${capital(nameUnit(unit, part, "kk", "instrumental"))} толықтырылды`;
+  if (operation === "insert") return `${capital(kazakhInsertion(unit, part))} толықтырылды`;
   if (operation === "reword" || operation === "reword-annex") return `${name} жаңа редакцияда`;
   if (operation === "delete") return `${name} алып тасталды`;
   if (operation === "repeal") return unit.length === 0 ? "Күші жойылды" : `${name} күшін жойған`;
   const possessed = unit.length + (part === null ? 0 : 1) > 1;
   return `${inCase(name, "dative", { possessed })} өзгеріс енгізілді`;
+}
+
+/** `2-тармақ 2-1) тармақшамен`, `3-1-тармақпен`. */
+function kazakhInsertion(unit: UnitPath, part: string | null): string {
+  const outer = part === null ? unit.slice(0, -1) : unit;
+  const added = nameUnit(part === null ? unit.slice(-1) : [], part, "kk", "instrumental");
+  return [nameUnit(outer, null, "kk"), added].filter(Boolean).join(" ");
 }
 
 function russianChange({ target: { unit, instrument }, part, operation }: Amendment, by: Act, on: IsoDate): string {

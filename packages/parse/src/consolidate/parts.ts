@@ -1,5 +1,6 @@
 /** Parts of a provision: its абзац, its бөлік/часть, its title, as lists of texts and nodes in printed order. */
-import { type ActNode, isProvision, type Provision, type Text } from "@qujat/model";
+import { type ActNode, anchorBelow, anchorStep, isProvision, type Provision, type Text } from "@qujat/model";
+import { freeAnchor } from "./tree.ts";
 
 /** One printed piece of a provision: a block of its own, or a node below it. */
 export type Piece = { readonly text: Text } | { readonly node: ActNode };
@@ -16,16 +17,25 @@ export function piecesOf(provision: Provision): Piece[] {
   return [...texts, ...provision.children.map((node) => ({ node }))];
 }
 
-/** The provision with other pieces; texts that come after a node become paragraphs with anchors from `anchorFor`. */
-export function withPieces(provision: Provision, pieces: readonly Piece[], anchorFor: () => string): Provision {
+/**
+ * The provision with other pieces: its first text stays its own, texts behind it become paragraphs below it.
+ *
+ * @param taken anchors that the new paragraphs may not have
+ */
+export function withPieces(provision: Provision, pieces: readonly Piece[], taken: ReadonlySet<string>): Provision {
+  const head = headLines(provision);
+  const most = Math.max(1 - head, provision.texts.length - head);
   const firstNode = pieces.findIndex((piece) => "node" in piece);
-  const texts = firstNode < 0 ? pieces : pieces.slice(0, firstNode);
-  const rest = firstNode < 0 ? [] : pieces.slice(firstNode);
-  return {
-    ...provision,
-    texts: [...provision.texts.slice(0, headLines(provision)), ...texts.flatMap((piece) => textOfPiece(piece))],
-    children: rest.map((piece) => ("node" in piece ? piece.node : paragraphOf(piece.text, anchorFor()))),
-  };
+  const own = Math.min(most, firstNode < 0 ? pieces.length : firstNode);
+  const used = new Set(taken);
+  const children = pieces.slice(own).map((piece, at) => {
+    if ("node" in piece) return piece.node;
+    const anchor = freeAnchor(anchorBelow(provision.anchor, anchorStep("paragraph", own + at + 1)), used);
+    used.add(anchor);
+    return paragraphOf(piece.text, anchor);
+  });
+  const texts = [...provision.texts.slice(0, head), ...pieces.slice(0, own).flatMap(textOfPiece)];
+  return { ...provision, texts, children };
 }
 
 /**

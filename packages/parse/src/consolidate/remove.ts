@@ -35,7 +35,11 @@ function removePart(state: State, scheduled: Scheduled, node: Provision, part: s
   const pieces = piecesOf(node);
   // Without its only paragraph a provision would be an empty number.
   if (range.from === 0 && range.to >= endOfPieces(node)) return { problem: "unsupported" };
-  const left = withPieces(node, [...pieces.slice(0, range.from), ...pieces.slice(range.to)], () => node.anchor);
+  const left = withPieces(
+    node,
+    [...pieces.slice(0, range.from), ...pieces.slice(range.to)],
+    anchorsOf(state.structure),
+  );
   const noted = addNote(left, scheduled, state.metadata.language);
   return {
     state: { ...state, structure: changeNode(state.structure, node.anchor, () => [noted]) },

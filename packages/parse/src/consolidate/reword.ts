@@ -1,5 +1,5 @@
 /** Rewording: a provision, a part of it or its title in a new wording. */
-import { type ActNode, anchorBelow, anchorStep, isProvision, type Provision, type Text } from "@qujat/model";
+import { isProvision, type Provision, type Text } from "@qujat/model";
 import { addNote } from "./add-note.ts";
 import { piecesOf, rangeOfPart, withPieces } from "./parts.ts";
 import { findTarget } from "./place.ts";
@@ -7,8 +7,8 @@ import { retitle } from "./retitle.ts";
 import type { Scheduled } from "./schedule.ts";
 import { joinTexts } from "./splice.ts";
 import type { Outcome, State } from "./state.ts";
-import { anchorsOf, changeNode, freeAnchor } from "./tree.ts";
-import { movedTo, provisionFrom } from "./wording.ts";
+import { anchorsOf, changeNode } from "./tree.ts";
+import { annexFrom, provisionFrom } from "./wording.ts";
 
 /** The state with what a `reword` gives anew. */
 export function reword(state: State, scheduled: Scheduled): Outcome {
@@ -23,12 +23,8 @@ export function reword(state: State, scheduled: Scheduled): Outcome {
   if (state.gone.has(node.anchor)) return { problem: "gone" };
   if (part !== null) return rewordPart(state, scheduled, node, newText);
   if (!step) return { problem: "unsupported" };
-  return replaced(
-    state,
-    scheduled,
-    node,
-    provisionFrom(step, node.anchor, newText, scheduled.by, scheduled.amendment.anchor),
-  );
+  const renewed = provisionFrom(step, node.anchor, scheduled);
+  return renewed ? replaced(state, scheduled, node, renewed) : { problem: "no-wording" };
 }
 
 /** The state with what a `reword-annex` gives anew: the content of an annex of the amending act. */
@@ -38,14 +34,10 @@ export function rewordAnnex(state: State, scheduled: Scheduled): Outcome {
   if ("problem" in found) return found;
   const { node } = found;
   if (node === null || !isProvision(node)) return { problem: "unsupported" };
-  const given = source === null ? undefined : nodeOf(scheduled.by.structure, source);
+  const given = source === null ? undefined : annexFrom(scheduled.by, source, node.anchor, node.number);
   if (!given) return { problem: "no-wording" };
-  const moved = movedTo(given, node.anchor);
-  // The captions say which act the annex belongs to: those of the base stay.
   const captions = node.children.filter(({ type }) => type === "approval");
-  const content = moved.children.filter(({ type }) => type !== "approval");
-  const { type, number, anchor } = node;
-  return replaced(state, scheduled, node, { ...moved, type, number, anchor, children: [...captions, ...content] });
+  return replaced(state, scheduled, node, { ...given, type: node.type, children: [...captions, ...given.children] });
 }
 
 function rewordPart(state: State, scheduled: Scheduled, node: Provision, texts: readonly Text[]): Outcome {
@@ -55,12 +47,14 @@ function rewordPart(state: State, scheduled: Scheduled, node: Provision, texts: 
   const pieces = piecesOf(node);
   const old = pieces[range.from];
   const printed = old === undefined ? "" : "text" in old ? old.text.value : "";
-  const taken = anchorsOf(state.structure);
-  const anchorFor = () => freeAnchor(anchorBelow(node.anchor, anchorStep("paragraph", pieces.length + 1)), taken);
   const renewed = texts.map((text, at) => ({ text: at === 0 ? withSign(text, printed, node) : text }));
   // A paragraph below the provision stays a node of its own, with its anchor.
   const kept = old && "node" in old && isProvision(old.node) ? [{ node: { ...old.node, texts } }] : renewed;
-  const changed = withPieces(node, [...pieces.slice(0, range.from), ...kept, ...pieces.slice(range.to)], anchorFor);
+  const changed = withPieces(
+    node,
+    [...pieces.slice(0, range.from), ...kept, ...pieces.slice(range.to)],
+    anchorsOf(state.structure),
+  );
   return replaced(state, scheduled, node, changed);
 }
 
@@ -76,13 +70,4 @@ function replaced(state: State, scheduled: Scheduled, old: Provision, renewed: P
   const own = renewed.children.filter((child) => !older.includes(child));
   const noted = addNote({ ...renewed, children: [...own, ...older] }, scheduled, state.metadata.language);
   return { state: { ...state, structure: changeNode(state.structure, old.anchor, () => [noted]) }, anchor: old.anchor };
-}
-
-function nodeOf(structure: readonly ActNode[], anchor: string): Provision | undefined {
-  for (const node of structure) {
-    if (!isProvision(node)) continue;
-    const found = node.anchor === anchor ? node : nodeOf(node.children, anchor);
-    if (found) return found;
-  }
-  return undefined;
 }

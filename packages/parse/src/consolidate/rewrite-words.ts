@@ -11,6 +11,9 @@ import { changeWords } from "./words.ts";
 /** Nodes whose words are not of the act's provisions, when it is changed as a whole. */
 const NOT_PROVISIONS: readonly ActNode["type"][] = ["note", "status", "requisites", "signature", "title", "approval"];
 
+/** No piece becomes a node when words change. */
+const NO_ANCHORS: ReadonlySet<string> = new Set();
+
 /** The state with the words of a `replace-words`, `delete-words` or `insert-words` changed. */
 export function rewriteWords(state: State, scheduled: Scheduled): Outcome {
   const { amendment } = scheduled;
@@ -62,7 +65,7 @@ function inPart(provision: Provision, part: string, amendment: Amendment): Provi
   });
   const before = piecesOf(provision);
   const same = pieces.every((piece, at) => samePiece(piece, before[at]));
-  return same ? provision : withPieces(provision, pieces, () => provision.anchor);
+  return same ? provision : withPieces(provision, pieces, NO_ANCHORS);
 }
 
 function samePiece(a: ReturnType<typeof piecesOf>[number], b: typeof a | undefined): boolean {

@@ -1,4 +1,5 @@
 /** New wording as provisions: the texts of an amendment become nodes below an anchor. */
+
 import {
   type Act,
   type ActNode,
@@ -8,21 +9,28 @@ import {
   nodesOf,
   type Provision,
   type Text,
+  textsOf,
   type UnitStep,
 } from "@qujat/model";
+import { parseProvisions } from "../structure/parse-provisions.ts";
+import type { Scheduled } from "./schedule.ts";
 
-/** The provision that a wording gives: its own texts, and what the wording numbers below it. */
-export function provisionFrom(step: UnitStep, anchor: string, texts: readonly Text[], by: Act, at: string): Provision {
-  const parsed = parsedWording(by, at, step, texts[0]);
-  if (parsed) return { ...movedTo(parsed, anchor), anchor };
-  return {
-    type: step.type === "preamble" || step.type === "table" ? "paragraph" : step.type,
-    anchor,
-    number: step.number,
-    heading: null,
-    texts,
-    children: [],
-  };
+/** The provision that an operation gives: its quoted wording, or the annex that it names; undefined for neither. */
+export function provisionFrom(step: UnitStep, anchor: string, { amendment, by }: Scheduled): Provision | undefined {
+  const { newText, source } = amendment;
+  if (newText === null) return source === null ? undefined : annexFrom(by, source, anchor, step.number);
+  const parsed = parsedWording(by, amendment.anchor, step, newText) ?? unitIn(parseProvisions(newText), step);
+  if (parsed) return movedTo(parsed, anchor);
+  const type = step.type === "preamble" || step.type === "table" ? "paragraph" : step.type;
+  return { type, anchor, number: step.number, heading: null, texts: newText, children: [] };
+}
+
+/** An annex of the amending act as one of the base: its captions, which name the amending act, stay behind. */
+export function annexFrom(by: Act, source: string, anchor: string, number: string | null): Provision | undefined {
+  const given = [...nodesOf(by.structure)].find((node) => node.anchor === source);
+  if (!given || !isProvision(given)) return undefined;
+  const moved = movedTo(given, anchor);
+  return { ...moved, number, children: moved.children.filter(({ type }) => type !== "approval") };
 }
 
 /** A subtree with anchors below another one. */
@@ -43,22 +51,33 @@ export function anchorBeside(neighbour: ActNode | undefined, parent: ActNode | n
   return last < 0 ? own : neighbour.anchor.slice(0, last + 2) + own;
 }
 
-/** The unit as the amending act's own wording node holds it, with tables and lists, where it does. */
-function parsedWording(by: Act, at: string, step: UnitStep, first: Text | undefined): Provision | undefined {
+/** The unit as the amending act's own tree holds it below its order, with its tables, without the quotes around it. */
+function parsedWording(by: Act, at: string, step: UnitStep, texts: readonly Text[]): Provision | undefined {
   const orders = [...nodesOf(by.structure)].find(({ anchor }) => anchor === at);
-  if (!orders || !isProvision(orders) || first === undefined) return undefined;
-  const wordings = orders.children.filter((child) => child.type === "wording");
-  return [...nodesOf(wordings)]
-    .filter(isProvision)
-    .find((node) => node.type === step.type && node.number === step.number && holds(node, first));
+  if (!orders || !isProvision(orders)) return undefined;
+  const found = unitIn(
+    orders.children.filter(({ type }) => type === "wording"),
+    step,
+  );
+  return found && [...nodesOf([found])].flatMap(textsOf).length === texts.length
+    ? withTexts(found, [...texts])
+    : undefined;
 }
 
-/** Whether a node's first text is that of the wording, but for the quote before it. */
-function holds({ texts }: Provision, first: Text): boolean {
-  const printed = texts[0]?.value;
-  return (
-    printed !== undefined &&
-    printed.length > 0 &&
-    printed.includes(first.value.slice(0, printed.length - 1).slice(0, 40))
-  );
+/** The tree with other texts in the same order. */
+function withTexts<Node extends ActNode>(node: Node, texts: Text[]): Node {
+  const take = (old: readonly Text[]) => texts.splice(0, old.length);
+  if (isProvision(node)) return { ...node, texts: take(node.texts), children: withTextsBelow(node.children, texts) };
+  if (node.type === "table") return { ...node, rows: node.rows.map(take) };
+  return node.type === "form" ? { ...node, lines: take(node.lines) } : node;
+}
+
+function withTextsBelow(nodes: readonly ActNode[], texts: Text[]): readonly ActNode[] {
+  return nodes.map((node) => withTexts(node, texts));
+}
+
+function unitIn(nodes: readonly ActNode[], step: UnitStep): Provision | undefined {
+  return [...nodesOf(nodes)]
+    .filter(isProvision)
+    .find(({ type, number }) => type === step.type && number === step.number);
 }
