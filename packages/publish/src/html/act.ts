@@ -1,9 +1,9 @@
 /** Act to HTML: semantic elements, an id for every anchor, and no text that could become markup. */
 import type { Act, ActNode, Form, Provision, Table } from "@qujat/model";
+import { escapeMarkup } from "../escape.ts";
 import { findNode } from "../find.ts";
 import { headingDepth, levelBelow } from "../headings.ts";
 import { Links, type LinkTo, linkBetweenFiles } from "../links.ts";
-import { escapeMarkup } from "./escape.ts";
 import { ACT_CSS } from "./style.ts";
 
 export interface ActHtmlOptions {
