@@ -77,10 +77,10 @@ class DocumentWriter {
     const below = node.children.map((child) => this.#writer.block(child)).join("");
     const blocks =
       node.type === "requisites"
-        ? this.#writer.texts(node, (text) => requisitesIn(text, metadata))
+        ? this.#writer.texts(node, { marks: (text) => requisitesIn(text, metadata) })
         : this.#writer.texts(node);
     if (node.type === "title" && part === "preface") {
-      const titles = this.#writer.texts(node, ({ value }) => [{ start: 0, end: value.length, element: "docTitle" }]);
+      const titles = this.#writer.texts(node, { around: "docTitle" });
       return `<longTitle${attributes({ eId: node.anchor })}>${titles}${below}</longTitle>`;
     }
     const name = node.type === "enacting" ? "formula" : "container";
@@ -89,7 +89,7 @@ class DocumentWriter {
 
   #conclusion(node: ActNode): string {
     if (node.type !== "signature") return this.#writer.block(node);
-    const signed = this.#writer.texts(node, ({ value }) => [{ start: 0, end: value.length, element: "signature" }]);
+    const signed = this.#writer.texts(node, { around: "signature" });
     const below = node.children.map((child) => this.#writer.block(child)).join("");
     return `<container${attributes({ name: node.type, eId: node.anchor })}>${signed + below || "<p/>"}</container>`;
   }

@@ -15,6 +15,13 @@ import { attributes } from "./xml.ts";
 /** Units that the vocabulary has an element for; every other provision is an `hcontainer` with its type as name. */
 const ELEMENTS: ReadonlySet<string> = new Set(["part", "chapter", "section", "article", "point", "paragraph"]);
 
+interface LineOptions {
+  /** The element that holds the words of each line; default none. */
+  readonly around?: string | null;
+  /** Parts of a text with elements of their own; default none. */
+  readonly marks?: (text: Text) => readonly Marked[];
+}
+
 /** Writes provisions; what an amendment orders it remembers, for the analysis in the metadata. */
 export class AknWriter {
   /** By the anchor of a provision that orders amendments: the identifier of its `mod`. */
@@ -52,8 +59,9 @@ export class AknWriter {
   }
 
   /** Every text of a provision as a paragraph. */
-  texts(node: Provision, marks: (text: Text) => readonly Marked[] = () => []): string {
-    return node.texts.map((text, at) => `<p>${inline(this.#runs(node, at), marks(text))}</p>`).join("");
+  texts(node: Provision, { around = null, marks = () => [] }: LineOptions = {}): string {
+    const lines = node.texts.map((text, at) => inline(this.#runs(node, at), marks(text)));
+    return lines.map((line) => `<p>${around === null ? line : `<${around}>${line}</${around}>`}</p>`).join("");
   }
 
   /** Number, heading, then either content alone or what introduces the provisions below. */

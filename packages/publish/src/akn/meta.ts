@@ -56,9 +56,9 @@ function identificationOf(act: Act, { component }: MetaContext): string {
       "",
       registration === null ? "" : element("FRBRalias", { value: registration, name: "registration" }),
       element("FRBRcountry", { value: "kz" }) +
-        valueOf("FRBRsubtype", metadata.type) +
-        valueOf("FRBRnumber", metadata.number) +
-        valueOf("FRBRname", metadata.title),
+        elementOf("FRBRsubtype", metadata.type) +
+        elementOf("FRBRnumber", metadata.number) +
+        elementOf("FRBRname", metadata.title),
     ),
     level("FRBRExpression", expression, "", "", element("FRBRlanguage", { language: LANGUAGES[metadata.language] })),
     level("FRBRManifestation", expression, ".xml", "", element("FRBRformat", { value: "application/akn+xml" })),
@@ -133,7 +133,7 @@ function nameOf({ type, issuer, date, number, title }: ActReference): string {
   return [type, issuer, date, number === null ? null : `№ ${number}`, title].filter((part) => part !== null).join(" ");
 }
 
-function valueOf(name: string, value: string | null): string {
+function elementOf(name: string, value: string | null): string {
   return value === null ? "" : element(name, { value });
 }
 
