@@ -14,5 +14,8 @@ export {
 } from "./letters.ts";
 export { foldLookalikes, restoreOldEncoding, scriptOf, toCyrillicLetter, toLatinLetter } from "./lookalikes.ts";
 export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./numerals.ts";
+export { type FoundPhone, findPhones } from "./phones.ts";
+export { type FoundRegion, findRegion, REGIONS, type Region, type RegionName } from "./regions.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
+export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";

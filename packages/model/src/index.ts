@@ -15,6 +15,7 @@ export {
   type UnitType,
 } from "./act.ts";
 export type { Amendment, AmendmentOperation, AmendmentTarget } from "./amendment.ts";
+export { ANCHOR_SEPARATOR, anchorBelow, anchorStep } from "./anchor.ts";
 export { type ApplyOptions, applyEdits, EditError } from "./apply.ts";
 export { type Block, blockLine, CELL_SEPARATOR, type RowBlock, type TextBlock } from "./block.ts";
 export type { Citation, CitationKind, CitationTarget, UnitPath, UnitStep } from "./citation.ts";

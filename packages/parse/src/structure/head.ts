@@ -1,0 +1,97 @@
+/** The head of an act: title, status, requisites, notes, preamble and the enacting word, in whatever order they stand. */
+import type { ProvisionType } from "@qujat/model";
+import { ACT_NOUNS, ENACTING_WORDS, PUBLICATION_WORDS, STATUS_LINES } from "../data/head-words.ts";
+import { type Draft, draft } from "./draft.ts";
+import { isOpenEnded, type Line } from "./line.ts";
+import { announcesNote, isNote } from "./notes.ts";
+
+/** The head, and how many lines it takes. */
+export interface Head {
+  readonly drafts: readonly Draft[];
+  readonly size: number;
+}
+
+const ENACTING = `(?:${ENACTING_WORDS.join("|")})`;
+const ENACTING_END = new RegExp(`(?<!\\p{L})${ENACTING}\\s*:\\s*$`, "iu");
+const ENACTING_CAPITALS = new RegExp(`(?<!\\p{L})(?:${ENACTING_WORDS.map((word) => word.toUpperCase()).join("|")})\\s*[:.]?\\s*$`, "u");
+const ENACTING_ALONE = new RegExp(`^${ENACTING}\\s*[:.]?\\s*$`, "iu");
+const PUBLICATION = new RegExp(PUBLICATION_WORDS.join("|"), "iu");
+const STATUS = new RegExp(`^(?:${STATUS_LINES.join("|")})\\.?$`, "iu");
+const DATED = /(?:19|20)\d\d\s?(?:жыл|ж\.|год|г\.)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:№|(?<!\p{L})N)\s?[\p{L}\d]/iu;
+const NAMED = new RegExp(`(?<!\\p{L})(?:${ACT_NOUNS.join("|")})`, "iu");
+/** Longest line of a requisite, in UTF-16 units; a preamble that cites acts by date is told by its end. */
+const REQUISITES_LENGTH = 1500;
+
+/**
+ * Reads the head: lines up to the enacting word or the first sign of a provision.
+ *
+ * @param lines of the act itself, from its first
+ */
+export function readHead(lines: readonly Line[]): Head {
+  const size = sizeOf(lines);
+  const drafts: Draft[] = [];
+  for (const [at, line] of lines.slice(0, size).entries()) {
+    const before = lines[at - 1];
+    const last = drafts.at(-1);
+    if (before && last && announcesNote(before)) last.texts.push(...line.texts);
+    else drafts.push(draft(typeOf(line, drafts, isBeforeBody(lines, at, size)), line.texts));
+  }
+  return { drafts, size };
+}
+
+/** Whether nothing of the head but an enacting word stands behind a line, and the body does. */
+function isBeforeBody(lines: readonly Line[], at: number, size: number): boolean {
+  const next = lines[at + 1];
+  if (next && at + 1 < size) return ENACTING_ALONE.test(next.value.trim());
+  return size < lines.length;
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  const firstSign = lines.findIndex((line) => line.sign !== null && line.sign.type !== "dash");
+  const limit = firstSign < 0 ? lines.length : firstSign;
+  const enacting = lines.slice(0, limit).findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
+  if (enacting >= 0) return enacting + 1;
+  if (firstSign >= 0) return firstSign - headingsBefore(lines, firstSign);
+  // No enacting word and no numbers: the head ends with the requisites or a note, the rest is the act's text.
+  const last = lines.findLastIndex((line) => isNote(line) || STATUS.test(line.value.trim()) || isRequisites(line));
+  return last < 0 ? Math.min(1, lines.length) : last + 1;
+}
+
+/** How many lines before the first sign head it, as `ЖАЛПЫ БӨЛІК` does: the head has its title and requisites before them. */
+function headingsBefore(lines: readonly Line[], sign: number): number {
+  let count = 0;
+  while (count < sign - 2 && isDivision(lines[sign - 1 - count] as Line)) count++;
+  return count;
+}
+
+function isDivision(line: Line): boolean {
+  if (!isOpenEnded(line) || isRequisites(line) || STATUS.test(line.value.trim()) || isNote(line)) return false;
+  return line.kind === "heading" || line.value === line.value.toUpperCase();
+}
+
+function typeOf(line: Line, before: readonly Draft[], isLast: boolean): ProvisionType {
+  const value = line.value.trim();
+  if (isNote(line) || PUBLICATION.test(value)) return "note";
+  if (STATUS.test(value)) return "status";
+  if (ENACTING_ALONE.test(value)) return "enacting";
+  if (ENACTING_END.test(value) || ENACTING_CAPITALS.test(value)) return "preamble";
+  const seen = (type: ProvisionType) => before.some((node) => node.type === type);
+  if (seen("preamble") || (isLast && seen("requisites"))) return "preamble";
+  if (!seen("title") && isTitle(line)) return "title";
+  if (isRequisites(line)) return "requisites";
+  if (!seen("requisites") && !seen("status") && isOpenEnded(line)) return "title";
+  if (isOpenEnded(line) && !isLast) return seen("title") ? "requisites" : "title";
+  return "preamble";
+}
+
+/** A title does not say its own date and number; that of an amending act says those of another act, in front of «туралы». */
+function isTitle(line: Line): boolean {
+  if (/[.;:]$/.test(line.value.trim())) return false;
+  return /туралы["»]?$|^["«]?(?:о|об|обо)\s/iu.test(line.value.trim()) || !isRequisites(line);
+}
+
+function isRequisites({ value, kind }: Line): boolean {
+  if (kind === "row" || value.length > REQUISITES_LENGTH || /[:;]\s*$/.test(value)) return false;
+  if (DATED.test(value)) return NAMED.test(value) || value.length < 80;
+  return value.length < 120 && NAMED.test(value) && !/[.]$/.test(value) && value === value.toUpperCase();
+}
