@@ -1,6 +1,7 @@
 /** Provisions to pieces of a Markdown document, in printed order. */
 import type { ActNode, Form, Provision, Table } from "@qujat/model";
 import type { PhrasingContent, RootContent } from "mdast";
+import { headingDepth, levelBelow } from "../headings.ts";
 import type { Links, Run } from "../links.ts";
 import { writeNode } from "./write.ts";
 
@@ -10,10 +11,6 @@ export interface Piece {
   readonly quote: number;
 }
 
-/** Units whose own line is a heading, with what stands in them one level below. */
-const DIVISIONS: ReadonlySet<string> = new Set(["part", "chapter", "section", "article", "attachment", "annex"]);
-/** Those that are headed even where no heading could be told from the number. */
-const ALWAYS_HEADED: ReadonlySet<string> = new Set(["part", "chapter", "title", "heading"]);
 /** What is quoted: the caption at the right-hand side, and new wording, which is no provision of the act. */
 const QUOTED: ReadonlySet<string> = new Set(["approval", "wording"]);
 /** An empty text: nothing can stand for it in Markdown, so a comment does. */
@@ -65,18 +62,16 @@ class PieceWriter {
 
   #provision(node: Provision, level: number, quote: number): void {
     const inner = quote === 0 && QUOTED.has(node.type) ? ++this.#quotes : quote;
-    const depth = headingDepth(node, level);
     for (const [at, { value }] of node.texts.entries()) {
       if (value === "") {
         this.#empty(inner);
         continue;
       }
-      const children = [...this.#takeAnchors(), ...this.#links.runs(node.anchor, at, value).map(phrasing)];
-      const headed = depth > 0 && (at === 0 || !DIVISIONS.has(node.type));
-      this.#push(headed ? { type: "heading", depth: depth as 1, children } : { type: "paragraph", children }, inner);
+      const children = [...this.#takeAnchors(), ...phrasing(this.#links.runs(node.anchor, at, value))];
+      const depth = headingDepth(node, level, at);
+      this.#push(depth === 0 ? { type: "paragraph", children } : { type: "heading", depth, children }, inner);
     }
-    const below = DIVISIONS.has(node.type) ? level + 1 : level;
-    for (const child of node.children) this.node(child, below, inner);
+    for (const child of node.children) this.node(child, levelBelow(node, level), inner);
     if (node.children.length === 0 && inner !== quote) this.flush(inner);
   }
 
@@ -90,13 +85,13 @@ class PieceWriter {
     if (width === 0) return;
     let index = 0;
     const rows = node.rows.map((row) =>
-      row.map(({ value }) => this.#links.runs(node.anchor, index++, value).map(phrasing)),
+      row.map(({ value }) => phrasing(this.#links.runs(node.anchor, index++, value))),
     );
     // A table of Markdown has a header; where the act prints none, it is empty.
     if (node.headerRows === 0) rows.unshift([]);
     const lines = rows.map((row, line) =>
       Array.from({ length: width }, (_, column): PhrasingContent[] => {
-        const words = (row[column] ?? []).filter((run) => run.type !== "text" || run.value !== "");
+        const words = row[column] ?? [];
         return line === 0 && column === 0 ? [...this.#takeAnchors(), ...words] : words;
       }),
     );
@@ -128,21 +123,25 @@ export function widthOf({ rows }: Table): number {
   return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
-/** How deep a heading its first text is; 0 where it is none. */
-function headingDepth(node: Provision, level: number): number {
-  if (!ALWAYS_HEADED.has(node.type) && !(DIVISIONS.has(node.type) && node.heading !== null)) return 0;
-  return Math.min(6, Math.max(1, node.type === "title" ? level - 1 : level));
-}
-
-function phrasing({ value, href }: Run, at: number, runs: readonly Run[]): PhrasingContent {
-  const words = { type: "text", value } as const;
-  return href === null || endsInAddress(runs[at - 1]) ? words : { type: "link", url: href, children: [words] };
+/** The words of a text; those that stand together without a link are one, for their signs are escaped together. */
+function phrasing(runs: readonly Run[]): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  let plain = "";
+  for (const { value, href } of runs) {
+    if (href === null || endsInAddress(plain)) plain += value;
+    else {
+      if (plain !== "") children.push({ type: "text", value: plain });
+      children.push({ type: "link", url: href, children: [{ type: "text", value }] });
+      plain = "";
+    }
+  }
+  if (plain !== "") children.push({ type: "text", value: plain });
+  return children;
 }
 
 /** Whether the words before a link end with a web address: readers would take the link for its last part. */
-function endsInAddress(before: Run | undefined): boolean {
-  if (before === undefined || before.href !== null) return false;
-  return /https?:\/\/|www\./i.test(before.value.slice(before.value.lastIndexOf(" ") + 1));
+function endsInAddress(words: string): boolean {
+  return /https?:\/\/|www\./i.test(words.slice(words.lastIndexOf(" ") + 1));
 }
 
 /** A fence longer than any row of backticks in the form. */

@@ -1,0 +1,32 @@
+/** The official schema of Akoma Ntoso 3.0, where `scripts/get-akn-schema.sh` has put it. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
+
+const FILE = fileURLToPath(new URL("../.qujat/akn/akomantoso30.xsd", import.meta.url));
+
+export const HAS_SCHEMA: boolean = existsSync(FILE);
+
+let validator: XsdValidator | undefined;
+
+/** Throws unless the text is well-formed XML. */
+export function checkWellFormed(xml: string): void {
+  XmlDocument.fromString(xml).dispose();
+}
+
+/** Throws, with what is wrong and where, unless the text is valid against the schema. */
+export function checkValid(xml: string): void {
+  validator ??= readSchema();
+  const document = XmlDocument.fromString(xml);
+  try {
+    validator.validate(document);
+  } finally {
+    document.dispose();
+  }
+}
+
+function readSchema(): XsdValidator {
+  xmlRegisterFsInputProviders();
+  return XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(FILE), { url: pathToFileURL(FILE).href }));
+}
