@@ -1,4 +1,5 @@
 /** Finds the words of an index that a typed word may stand for: typed without Kazakh letters, or in Latin. */
+import { toLower, toUpper } from "../casing.ts";
 import { isCyrillic, isLatin } from "../letters.ts";
 import { toCyrillicLetter } from "../lookalikes.ts";
 import { foldWord } from "./fold-word.ts";
@@ -78,9 +79,11 @@ function likeliestStems(key: string, index: FoldedIndex): readonly string[] {
 function asLookalikes(typed: string): string | undefined {
   let alike = "";
   for (const letter of typed) {
-    const cyrillic = isLatin(letter.charCodeAt(0)) ? toCyrillicLetter(letter) : undefined;
+    if (!isLatin(letter.charCodeAt(0))) return undefined;
+    // What was typed in upper case has come here in lower: `PK` is alike `РК`, but `pk` is not.
+    const cyrillic = toCyrillicLetter(letter) ?? toCyrillicLetter(toUpper(letter));
     if (cyrillic === undefined) return undefined;
-    alike += cyrillic;
+    alike += toLower(cyrillic);
   }
   return alike;
 }

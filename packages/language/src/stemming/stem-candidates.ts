@@ -88,6 +88,8 @@ function takeStems(
   take: TakeCandidate,
 ): void {
   const stem = word.slice(0, end);
+  // `акт` takes і before its suffixes: `акті`+лер.
+  if (stem.endsWith("кті")) take(stem.slice(0, -1), verb, cost + RESTORED);
   if (!form.vowel) {
     take(stem, verb, cost);
     return;
