@@ -89,11 +89,11 @@ function readGlossary(): Terms {
   return { others, longest, stemmer };
 }
 
-/** The first keys of each word; for a word alone all of its keys. */
+/** The keys of a word, or of a stretch: its words' first keys are Kazakh, their last ones Russian where they may be. */
 function keysOf(words: readonly Word[], stemmer: Stemmer): readonly string[] {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return [...new Set(stemmer(only.exact))];
-  return [words.map(({ exact }) => stemmer(exact)[0]).join(" ")];
+  const keys = words.map(({ exact }) => stemmer(exact));
+  if (keys.length === 1) return keys[0] ?? [];
+  return [...new Set([keys.map((each) => each[0]).join(" "), keys.map((each) => each[each.length - 1]).join(" ")])];
 }
 
 /** The words without the compounds whose parts follow them. */

@@ -33,6 +33,9 @@ export function soundKeysOfTyped(exact: string): readonly string[] {
   const keys = new Set([soundKey(exact)]);
   if (isLatin(exact.charCodeAt(0))) {
     for (const [spelling, instead] of OTHER_SPELLINGS) {
+      for (let at = exact.indexOf(spelling); at >= 0; at = exact.indexOf(spelling, at + 1)) {
+        keys.add(soundKey(exact.slice(0, at) + instead + exact.slice(at + spelling.length)));
+      }
       if (exact.includes(spelling)) keys.add(soundKey(exact.replaceAll(spelling, instead)));
     }
   }

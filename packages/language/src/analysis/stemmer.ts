@@ -45,9 +45,9 @@ function bothLanguages(kazakh: KazakhStemmer): Stemmer {
 
 /** A compound is inflected at its end; what stands before is part of the key: `5-тармағының` → `5-тармақ`. */
 function keysOfWord(exact: string, kazakh: KazakhStemmer): readonly string[] {
-  const { head, tail } = splitCompound(exact);
-  if (tail === "") return keysOfWord(head, kazakh);
-  if (!isCyrillic(tail.charCodeAt(0))) return [exact];
+  const whole = splitCompound(exact);
+  const { head, tail } = whole.tail === "" ? splitCompound(whole.head) : whole;
+  if (!isCyrillic(tail.charCodeAt(0))) return [head + tail];
   const keys = new Set<string>();
   for (const stem of kazakh.stemsOf(tail)) keys.add(head + stem);
   const russian = stemRussian(tail);

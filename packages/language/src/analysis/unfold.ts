@@ -1,11 +1,13 @@
 /** Finds the words of an index that a typed word may stand for: typed without Kazakh letters, or in Latin. */
+import { toLower, toUpper } from "../casing.ts";
 import { isCyrillic, isLatin } from "../letters.ts";
 import { toCyrillicLetter } from "../lookalikes.ts";
 import { foldWord } from "./fold-word.ts";
 import { soundKey, soundKeysOfTyped } from "./sound-key.ts";
 import { soundStems } from "./sound-stems.ts";
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/;
+/** Letters that only a Kazakh keyboard has; і is on others too. */
+const KAZAKH_LETTER = /[әғқңөұүһ]/;
 
 /** The keys under which an index files its words to be unfolded, by name. */
 export const FOLDINGS: Readonly<Record<FoldingName, (exact: string) => string>> = {
@@ -22,8 +24,8 @@ export interface FoldedIndex {
   readonly has: (exact: string) => boolean;
   /** The words of the index that a folding turns into a key. */
   readonly wordsUnder: (folding: FoldingName, key: string) => readonly string[];
-  /** The stems of the index whose sound is a key. */
-  readonly stemsUnder: (key: string) => readonly string[];
+  /** The stems of the index whose sound is a key, with how often their forms occur. */
+  readonly stemsUnder: (key: string) => readonly (readonly [stem: string, count: number])[];
 }
 
 /** What a typed word may stand for, the typed word itself left out. */
@@ -56,21 +58,32 @@ export function unfold(typed: string, index: FoldedIndex): Unfolded {
   // Whoever typed a Kazakh letter has them all, so that the word is one that the index lacks.
   if (KAZAKH_LETTER.test(typed)) return { words: [], stems: [] };
   for (const key of keys) {
-    for (const stem of soundStems(key)) {
-      const stems = index.stemsUnder(stem);
-      if (stems.length > 0) return { words: [], stems };
-    }
+    const stems = likeliestStems(key, index);
+    if (stems.length > 0) return { words: [], stems };
   }
   return { words: [], stems: [] };
+}
+
+/** The stem of the index that a word is likeliest a form of, and another that is half as likely at least. */
+function likeliestStems(key: string, index: FoldedIndex): readonly string[] {
+  const weighed = soundStems(key)
+    .flatMap(({ key: sound, cost }) =>
+      index.stemsUnder(sound).map(([stem, count]) => ({ stem, weight: count * Math.exp(-cost) })),
+    )
+    .sort((a, b) => b.weight - a.weight);
+  const most = weighed[0]?.weight ?? 0;
+  return [...new Set(weighed.filter(({ weight }) => weight >= most / 2).map(({ stem }) => stem))].slice(0, 2);
 }
 
 /** The word in Cyrillic letters that look like its Latin ones, if all of them have one: `cot` for `сот`. */
 function asLookalikes(typed: string): string | undefined {
   let alike = "";
   for (const letter of typed) {
-    const cyrillic = isLatin(letter.charCodeAt(0)) ? toCyrillicLetter(letter) : undefined;
+    if (!isLatin(letter.charCodeAt(0))) return undefined;
+    // What was typed in upper case has come here in lower: `PK` is alike `РК`, but `pk` is not.
+    const cyrillic = toCyrillicLetter(letter) ?? toCyrillicLetter(toUpper(letter));
     if (cyrillic === undefined) return undefined;
-    alike += cyrillic;
+    alike += toLower(cyrillic);
   }
   return alike;
 }
@@ -84,14 +97,18 @@ export function foldedIndex(
   vocabulary: Iterable<readonly [exact: string, count: number]>,
   stemsOf: (exact: string) => readonly string[],
 ): FoldedIndex {
-  const words = [...vocabulary].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  const sorted = [...vocabulary].sort((a, b) => b[1] - a[1]);
+  const words = sorted.map(([word]) => word);
   const known = new Set(words);
+  const counts = new Map<string, number>();
+  for (const [word, count] of sorted)
+    for (const stem of stemsOf(word)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   const byName = { letters: filed(words, FOLDINGS.letters), sounds: filed(words, FOLDINGS.sounds) };
-  const stems = filed([...new Set(words.flatMap((word) => stemsOf(word)))], soundKey);
+  const stems = filed([...counts.keys()], soundKey);
   return {
     has: (exact) => known.has(exact),
     wordsUnder: (folding, key) => byName[folding].get(key) ?? [],
-    stemsUnder: (key) => stems.get(key) ?? [],
+    stemsUnder: (key) => (stems.get(key) ?? []).map((stem) => [stem, counts.get(stem) ?? 0] as const),
   };
 }
 

@@ -40,6 +40,7 @@ export const MERGED_SOUNDS: ReadonlyMap<string, string> = new Map(pairs("ng=n ts
 /** Other things that a Latin spelling may mean, tried where the likelier one is no word. */
 export const OTHER_SPELLINGS: readonly (readonly [spelling: string, instead: string])[] = [
   ["s", "sh"],
+  ["ts", "ch"],
   ["c", "s"],
   ["c", "k"],
   ["c", "ch"],
@@ -47,5 +48,7 @@ export const OTHER_SPELLINGS: readonly (readonly [spelling: string, instead: str
   ["x", "ks"],
   ["w", "v"],
   ["yo", "e"],
+  ["oe", "o"],
+  ["ue", "u"],
   ["h", "g"],
 ];
