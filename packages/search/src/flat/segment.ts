@@ -10,7 +10,7 @@ import { type ByteSource, Texts } from "./texts.ts";
 
 /** What a segment is stored as. */
 export interface SegmentBytes {
-  readonly index: Uint8Array<ArrayBuffer>;
+  readonly index: Uint8Array;
   readonly texts: ByteSource;
 }
 
