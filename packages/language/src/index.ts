@@ -1,14 +1,11 @@
 /** The public names of the package. */
-export {
-  type Analyzer,
-  type AnalyzerOptions,
-  createAnalyzer,
-  type Token,
-  type Vocabulary,
-} from "./analysis/analyzer.ts";
+export { ANALYZER, type Analyzer, analyze, type Token } from "./analysis/analyzer.ts";
+export { type Expansion, expand } from "./analysis/expand.ts";
 export { foldWord } from "./analysis/fold-word.ts";
+export { soundKey } from "./analysis/sound-key.ts";
+export { learnStemmer, restoreStemmer, type Stemmer } from "./analysis/stemmer.ts";
 export { tokenize, type Word } from "./analysis/tokenize.ts";
-export { createUnfolder, type Unfolded, type Unfolder } from "./analysis/unfolder.ts";
+export { FOLDINGS, type FoldedIndex, type FoldingName, foldedIndex, type Unfolded, unfold } from "./analysis/unfold.ts";
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
 export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { languageOf, languagesOf } from "./languages.ts";

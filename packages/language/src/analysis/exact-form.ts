@@ -3,6 +3,10 @@ import { toLower } from "../casing.ts";
 import { foldLookalikes, restoreOldEncoding } from "../lookalikes.ts";
 
 const CACHE_SIZE = 100_000;
+
+/** What is longer is no word, so that there is nothing to repair. */
+const LONGEST_WORD = 100;
+
 const cache = new Map<string, string>();
 
 /**
@@ -15,7 +19,7 @@ const cache = new Map<string, string>();
 export function exactForm(word: string): string {
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
-  const exact = repaired(word);
+  const exact = word.length > LONGEST_WORD ? toLower(withoutMarks(word)) : repaired(word);
   // Texts repeat their words; starting anew when full keeps the common ones at the cost of one more look.
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(word, exact);
@@ -23,6 +27,9 @@ export function exactForm(word: string): string {
 }
 
 function repaired(word: string): string {
-  const composed = word.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
-  return toLower(foldLookalikes(restoreOldEncoding(composed))).replaceAll("ё", "е");
+  return toLower(foldLookalikes(restoreOldEncoding(withoutMarks(word)))).replaceAll("ё", "е");
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -7,7 +7,14 @@ import { unpackWords } from "../packed-words.ts";
 import { countVotes, readAll, type Votes, voteKey } from "./votes.ts";
 
 /** What being listed counts: enough for `кеден` against `ке` + `ден`, not for `анасы` against `ана` + `сы`. */
-const LISTED = 0.3;
+const LISTED = 0.1;
+
+/** What a word of the package's own lists counts: these have no inflected forms among them. */
+const OWN = 1;
+const OWN_VERB = 0.5;
+
+/** The list has forms of verbs among its nouns; no noun ends so. */
+const VERB_FORM = /[аей]д[ыі]$/;
 
 /** Fewer votes than this say nothing. */
 const FEWEST = 0.1;
@@ -27,7 +34,8 @@ function countListed(): Votes {
     if (flags & NOUN) listed.set(voteKey(stem, false), LISTED);
     if (flags & VERB) listed.set(voteKey(stem, true), LISTED);
   }
-  for (const stem of OWN_STEMS) listed.set(stem, 1);
+  for (const stem of [...KAZAKH_OWN_NOUNS, ...OWN_STEMS]) listed.set(voteKey(spellOut(stem), false), OWN);
+  for (const stem of [...KAZAKH_OWN_VERBS, ...SHORT_VERBS]) listed.set(voteKey(spellOut(stem), true), OWN_VERB);
   const readings = readAll([...stems.keys()]);
   const counted = countVotes(readings, listed);
   const result = new Map<string, number>();
@@ -40,6 +48,7 @@ function countListed(): Votes {
 
 function listedStems(): Map<string, number> {
   const stems = unpackWords(KAZAKH_WORDS);
+  for (const word of stems.keys()) if (VERB_FORM.test(word)) stems.delete(word);
   const add = (words: readonly string[], flag: number): void => {
     for (const word of words) stems.set(spellOut(word), (stems.get(spellOut(word)) ?? 0) | flag);
   };

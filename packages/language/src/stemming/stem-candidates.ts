@@ -11,6 +11,7 @@ const LONGEST_CHAIN = 7;
 
 /** A bare verb is an order to one person, rare in what is archived. */
 const BARE_VERB = 2.5;
+const BARE_VERBS: ReadonlySet<StemState> = new Set<StemState>(["negated"]);
 
 /** A suffix in the other harmony is likely only after a loan. */
 const LOAN = /[вёфцчщъьэиу]|(?:кт|нк|ск|рк|лк|рг)$/;
@@ -63,7 +64,9 @@ function strip(
     const start = end - form.letters.length;
     if (start < SHORTEST_STEM || !word.startsWith(form.letters, start)) continue;
     const disharmony = harmonyCost(word, start, form.harmony);
-    if (disharmony >= 0) follow(word, start, form, cost + form.cost + disharmony, depth + 1, take);
+    if (disharmony < 0) continue;
+    const bare = state === undefined && BARE_VERBS.has(form.to) ? BARE_VERB : 0;
+    follow(word, start, form, cost + form.cost + disharmony + bare, depth + 1, take);
   }
 }
 

@@ -22,8 +22,11 @@ export interface SuffixForm {
 /** The harmony of a suffix that has the same letters in both. */
 export const EITHER = BACK | FRONT;
 
+/** Every suffix in every form that it is written in. */
+export const SUFFIX_FORMS: readonly SuffixForm[] = allForms();
+
 const NONE: readonly SuffixForm[] = [];
-const BY_LETTER = grouped(allForms(), ({ letters }) => letters.charCodeAt(letters.length - 1));
+const BY_LETTER = grouped(SUFFIX_FORMS, ({ letters }) => letters.charCodeAt(letters.length - 1));
 const BY_LETTER_AND_STATE: ReadonlyMap<number, ReadonlyMap<StemState, readonly SuffixForm[]>> = new Map(
   [...BY_LETTER].map(([letter, forms]) => [letter, grouped(forms, ({ to }) => to)]),
 );

@@ -86,7 +86,12 @@ export function countVotes(readings: Readings, before: Votes): Float64Array {
   return votes;
 }
 
-function shareVotes({ starts, owners, likelihoods }: Readings, votes: Float64Array, next: Float64Array): Float64Array {
+function shareVotes(
+  readings: Readings,
+  votes: Float64Array,
+  next: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
+  const { starts, owners, likelihoods } = readings;
   for (let word = 0; word + 1 < starts.length; word++) {
     const from = starts[word] as number;
     const to = starts[word + 1] as number;
