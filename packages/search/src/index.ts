@@ -1,5 +1,5 @@
 /** Acts to an index, queries to provisions. */
-export { type Analyzer, PLAIN_ANALYZER, type Stemmer, type Token, type Vocabulary } from "./analyzer.ts";
+export { type Analyzer, type LearnedStemmer, PLAIN_ANALYZER, type Stemmer, type Token, type Vocabulary } from "./analyzer.ts";
 export {
   type AlignedHit,
   type EngineKind,
@@ -34,4 +34,3 @@ export {
 export { miniEngine } from "./minisearch/mini-engine.ts";
 export { passagesOf } from "./passages-of.ts";
 export type { Filters, SortOrder, YearRange } from "./query/query.ts";
-export { WORD_ANALYZER } from "./word-analyzer.ts";

@@ -3,11 +3,9 @@ import fc from "fast-check";
 import { type Analyzer, NO_FACTS, PLAIN_ANALYZER, type QueryOptions, type Source } from "../src/index.ts";
 
 /** Words share a stem when they begin with the same two letters. */
-export const TEST_ANALYZER: Analyzer = { ...PLAIN_ANALYZER, learn: () => stemsOf };
-
-function stemsOf(word: string): readonly string[] {
-  return [word.slice(0, 2)];
-}
+const stemsOf = (word: string): readonly string[] => [word.slice(0, 2)];
+const STEMMER = Object.assign(stemsOf, { toData: () => ({ stems: "", votes: [] }) });
+export const TEST_ANALYZER: Analyzer = { ...PLAIN_ANALYZER, learn: () => STEMMER, restore: () => STEMMER };
 
 /** A demand of a query; `all` of a phrase in this order, `any` of alternatives. */
 export type Demand =

@@ -1,7 +1,10 @@
 /** The saved form of a flat index: for each segment its bytes and what was removed from it; the texts apart. */
 import type { SavedIndex } from "../engine.ts";
 import { IndexError } from "../index-error.ts";
+import type { StemmerData } from "@qujat/language";
 import { HEADER, readSeal, type SealKind, seal, unseal } from "../sealed.ts";
+import { ByteReader, ByteWriter } from "./byte-writer.ts";
+import { KeyListWriter, readKeys } from "./key-list.ts";
 import { packSections, unpackSections, wordsOf } from "./sections.ts";
 import { Segment } from "./segment.ts";
 import type { ByteSource } from "./texts.ts";
@@ -11,19 +14,22 @@ const INDEX: SealKind = { mark: 0x49544a51, version: 1 };
 const TEXTS: SealKind = { mark: 0x54544a51, version: 1 };
 
 /** The bytes of segments: one array of the index, one of the texts. */
-export function saveSegments(segments: readonly Segment[]): { readonly index: Uint8Array; readonly texts: Uint8Array } {
+export function saveSegments(segments: readonly Segment[], data: StemmerData | undefined): { readonly index: Uint8Array; readonly texts: Uint8Array } {
   const texts = seal(packSections(segments.map((segment) => segment.texts.all())), TEXTS);
   // By the header of the texts a load knows that they belong to this index.
   const parts = segments.flatMap((segment) => [segment.bytes.index, segment.removed ?? new Uint8Array()]);
-  return { index: seal(packSections([texts.subarray(0, HEADER), ...parts]), INDEX), texts };
+  return { index: seal(packSections([texts.subarray(0, HEADER), ...packData(data), ...parts]), INDEX), texts };
 }
 
 /**
  * Reads what `saveSegments` wrote, without copying or unpacking it.
  * @throws IndexError when it is no index, incomplete, altered, of another version, or its texts are another index's
  */
-export function loadSegments({ index, texts }: SavedIndex): Segment[] {
-  const [belongs = new Uint8Array(), ...parts] = unpackSections(unseal(index, INDEX, "index"));
+export function loadSegments({ index, texts }: SavedIndex): {
+  readonly segments: Segment[];
+  readonly data: StemmerData | undefined;
+} {
+  const [belongs = new Uint8Array(), stems = new Uint8Array(), votes = new Uint8Array(), ...parts] = unpackSections(unseal(index, INDEX, "index"));
   const isRead = typeof texts === "function";
   const whole = isRead ? undefined : unseal(texts, TEXTS, "texts");
   const header = isRead ? texts(0, HEADER) : texts.subarray(0, HEADER);
@@ -34,7 +40,7 @@ export function loadSegments({ index, texts }: SavedIndex): Segment[] {
   }
   const read = (from: number, to: number): Uint8Array =>
     whole === undefined ? (texts as (from: number, to: number) => Uint8Array)(from + HEADER, to + HEADER) : whole.subarray(from, to);
-  return segmentsOf(parts, read, whole === undefined);
+  return { segments: segmentsOf(parts, read, whole === undefined), data: unpackData(stems, votes) };
 }
 
 function segmentsOf(parts: readonly Uint8Array[], read: (from: number, to: number) => Uint8Array, isRead: boolean): Segment[] {
@@ -48,4 +54,22 @@ function segmentsOf(parts: readonly Uint8Array[], read: (from: number, to: numbe
     if (removed.length > 0) segment.restoreRemoved(removed.slice());
     return segment;
   });
+}
+
+/** What a stemmer has learned: its stems, each sharing its beginning with the one before, and their votes. */
+function packData(data: StemmerData | undefined): readonly [Uint8Array, Uint8Array] {
+  if (data === undefined || data.stems === "") return [new Uint8Array(), new Uint8Array()];
+  const votes = new ByteWriter();
+  for (const vote of data.votes) votes.number(vote);
+  const stems = new KeyListWriter();
+  for (const stem of data.stems.split("\n")) stems.add(stem);
+  return [stems.done().bytes, votes.done()];
+}
+
+function unpackData(bytes: Uint8Array, votes: Uint8Array): StemmerData | undefined {
+  if (bytes.length === 0) return undefined;
+  const reader = new ByteReader(votes);
+  const numbers: number[] = [];
+  while (reader.at < votes.length) numbers.push(reader.number());
+  return { stems: readKeys(bytes).join("\n"), votes: numbers };
 }

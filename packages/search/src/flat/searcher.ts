@@ -73,8 +73,8 @@ export class Searcher {
     };
   }
 
-  private plan({ clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
-    const planner = new Planner(segments, this.analyzer, this.stemmer);
+  private plan({ text, clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
+    const planner = new Planner(segments, this.analyzer, this.stemmer, text);
     const wanted: PlanOptions = {
       stemming: options.stemming ?? true,
       unfolding: options.unfolding ?? true,
