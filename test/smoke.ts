@@ -1,7 +1,7 @@
 import { passages } from "/tmp/w/search/test/bench/search/passages.ts";
-import { FlatBuilder, flatEngine, WORD_ANALYZER, PLAIN_ANALYZER } from "@qujat/search";
+import { FlatBuilder, flatEngine, PLAIN_ANALYZER } from "@qujat/search";import { ANALYZER } from "@qujat/language";
 const n = Number(process.argv[2] ?? 10000);
-const analyzer = process.argv[3]==="plain"?PLAIN_ANALYZER:WORD_ANALYZER;
+const analyzer = process.argv[3]==="plain"?PLAIN_ANALYZER:ANALYZER;
 const src=[...passages(n)];
 let tokens=0; const vocab=new Set<string>();
 for(const s of src) for (const p of s.passages) for(const t of analyzer.tokenize(p.text)){tokens++;vocab.add(t.exact)}

@@ -1,5 +1,12 @@
 /** What an engine asks of the analysis of words, which stays outside of every engine. */
-import { toLower } from "@qujat/language";
+import {
+  type Expansion,
+  type FoldedIndex,
+  type FoldingName,
+  type StemmerData,
+  toLower,
+  type Unfolded,
+} from "@qujat/language";
 
 /** A word of a text. UTF-16 offsets, the end exclusive. */
 export interface Token {
@@ -13,24 +20,32 @@ export interface Token {
 }
 
 /** The keys that all forms of a word share. */
-export type Stemmer = (exact: string) => readonly string[];
+export interface Stemmer {
+  (exact: string): readonly string[];
+}
+
+/** A stemmer with what it has learned, as plain data. */
+export interface LearnedStemmer extends Stemmer {
+  readonly toData: () => StemmerData;
+}
 
 /** Words of an index in their exact forms, with how often each occurs. */
 export type Vocabulary = Iterable<readonly [exact: string, count: number]>;
 
-/** The analysis of words. */
+/** The analysis of words; that of the language package is one. */
 export interface Analyzer {
   /** The words of a text in order. */
   readonly tokenize: (text: string) => readonly Token[];
   /** A stemmer that has learned from the words of an index. */
-  readonly learn: (vocabulary: Vocabulary) => Stemmer;
-  /**
-   * The spellings under which a word is filed, one for each way to type it wrongly: without its own letters, in Latin.
-   * A typed word means every word of the index that is filed under one of the typed word's spellings.
-   */
-  readonly foldings: readonly ((exact: string) => string)[];
-  /** Words of the other language that say the same, and synonyms. */
-  readonly expand: (exact: string) => readonly string[];
+  readonly learn: (vocabulary: Vocabulary) => LearnedStemmer;
+  /** The same stemmer from what it had learned; without it, one that has learned nothing. */
+  readonly restore: (data?: StemmerData) => Stemmer;
+  /** The keys under which an index files its words, so that `unfold` finds them. */
+  readonly foldings: Readonly<Record<FoldingName, (exact: string) => string>>;
+  /** Words and stems of an index that a typed word may stand for. */
+  readonly unfold: (typed: string, index: FoldedIndex) => Unfolded;
+  /** What else the terms of a query may be called, in the other language too. */
+  readonly expand: (text: string) => readonly Expansion[];
 }
 
 /** The tokens that are no compound of the ones behind them: what is indexed, and what a query asks for. */
@@ -38,11 +53,16 @@ export function leavesOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ end }, index) => !((tokens[index + 1]?.start ?? end) < end));
 }
 
+/** A stemmer that finds none. */
+export const NO_STEMS: LearnedStemmer = Object.assign(() => [], { toData: () => ({ stems: "", votes: [] }) });
+
 /** Words as they stand, lower-cased, without stems: the control of every comparison. */
 export const PLAIN_ANALYZER: Analyzer = {
   tokenize: plainTokens,
-  learn: () => () => [],
-  foldings: [],
+  learn: () => NO_STEMS,
+  restore: () => NO_STEMS,
+  foldings: { letters: (exact) => exact, sounds: (exact) => exact },
+  unfold: () => ({ words: [], stems: [] }),
   expand: () => [],
 };
 

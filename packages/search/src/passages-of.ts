@@ -1,6 +1,6 @@
 /** Acts as passages: one for each provision, table and form, with what stands above it. */
 import { type Act, type ActNode, isProvision, textsOf } from "@qujat/model";
-import { keysOfAct, keysOfAnchor } from "./citation-keys.ts";
+import { keysOfAct, keysOfAnchor } from "./citation/citation-keys.ts";
 import type { Facts, Passage, PassagePlace, Source } from "./passage.ts";
 
 /** No more of a text stands in a breadcrumb. */

@@ -149,3 +149,34 @@ export class Dictionary {
     return this.length - key.length;
   }
 }
+
+/**
+ * Numbers of an order of a dictionary's words that ascends by a key.
+ * @param order numbers of words, by the key of each
+ * @param text what the key is, or begins with
+ * @param whole whether the key is all of `text`
+ */
+export function inOrder(
+  dictionary: Dictionary,
+  order: Uint32Array,
+  keyOf: (word: string) => string,
+  text: string,
+  whole: boolean,
+): number[] {
+  const wanted = bytesKey(text);
+  const key = (at: number): string => bytesKey(keyOf(dictionary.wordAt(order[at] as number)));
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (key(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (; low < order.length; low++) {
+    const next = key(low);
+    if (whole ? next !== wanted : !next.startsWith(wanted)) break;
+    found.push(order[low] as number);
+  }
+  return found;
+}

@@ -1,9 +1,11 @@
 /** The flat index: segments that are searched together, changed one act at a time, and merged. */
-import type { Analyzer, Stemmer } from "../analyzer.ts";
+import type { StemmerData } from "@qujat/language";
+import { type Analyzer, NO_STEMS, type Stemmer } from "../analyzer.ts";
 import type { EngineKind, EngineOptions, Facets, QueryOptions, SavedIndex, SearchEngine, SearchResult } from "../engine.ts";
 import type { Source } from "../passage.ts";
 import { findAct, findTexts } from "./lookup.ts";
 import { mergeSegments } from "./merge.ts";
+import { indexStems } from "./plan.ts";
 import { Run } from "./run.ts";
 import { loadSegments, saveSegments } from "./saved-file.ts";
 import { Searcher } from "./searcher.ts";
@@ -41,14 +43,14 @@ export class FlatBuilder {
     this.flush();
     const runs = this.runs;
     this.runs = [];
-    return new FlatIndex(runs.length === 0 ? [] : [mergeSegments(runs, this.analyzer)], this.analyzer);
+    return new FlatIndex(runs, this.analyzer).learned();
   }
 
   private flush(): void {
     if (this.run.passages === 0) return;
     this.runs.push(this.run.segment());
     this.run = new Run(this.analyzer);
-    if (this.runs.length >= MOST_RUNS) this.runs = [mergeSegments(this.runs, this.analyzer, noStems)];
+    if (this.runs.length >= MOST_RUNS) this.runs = [mergeSegments(this.runs, this.analyzer, () => NO_STEMS)];
   }
 }
 
@@ -60,18 +62,24 @@ export const flatEngine: EngineKind = {
     for (const source of sources) builder.add(source);
     return builder.finish();
   },
-  load: (saved: SavedIndex, { analyzer }) => new FlatIndex(loadSegments(saved), analyzer),
+  load: (saved: SavedIndex, { analyzer }) => {
+    const { segments, data } = loadSegments(saved);
+    return new FlatIndex(segments, analyzer, data);
+  },
 };
 
 class FlatIndex implements SearchEngine {
   private segments: readonly Segment[];
   private readonly analyzer: Analyzer;
+  /** What was learned of the words of the index; undefined where nothing was yet. */
+  private data: StemmerData | undefined;
   private stemmer: Stemmer | undefined;
   private searcher: Searcher | undefined;
 
-  constructor(segments: readonly Segment[], analyzer: Analyzer) {
+  constructor(segments: readonly Segment[], analyzer: Analyzer, data?: StemmerData) {
     this.segments = segments;
     this.analyzer = analyzer;
+    this.data = data;
   }
 
   get size(): number {
@@ -84,7 +92,7 @@ class FlatIndex implements SearchEngine {
     const run = new Run(this.analyzer);
     run.add(source);
     if (run.passages === 0) return;
-    this.change([...this.segments, mergeSegments([run.segment()], this.analyzer, this.knownStemmer())]);
+    this.change([...this.segments, mergeSegments([run.segment()], this.analyzer, () => this.stemmerOfIndex())]);
     this.mergeSmall();
   }
 
@@ -104,12 +112,23 @@ class FlatIndex implements SearchEngine {
   merge(): void {
     const [only] = this.segments;
     if (only === undefined || (this.segments.length === 1 && only.removedCount === 0)) return;
+    this.learned();
+  }
+
+  /** Makes one segment of all, with the stems that all their words together teach. */
+  learned(): this {
     this.stemmer = undefined;
-    this.change([mergeSegments(this.segments, this.analyzer)].filter(({ docs }) => docs.count > 0));
+    const merged = mergeSegments(this.segments, this.analyzer, (vocabulary) => {
+      const stemmer = this.analyzer.learn(vocabulary);
+      this.data = stemmer.toData();
+      return stemmer;
+    });
+    this.change([merged].filter(({ docs }) => docs.count > 0));
+    return this;
   }
 
   save(): { readonly index: Uint8Array; readonly texts: Uint8Array } {
-    return saveSegments(this.segments);
+    return saveSegments(this.segments, this.data);
   }
 
   query(text: string, options: QueryOptions = {}): SearchResult {
@@ -125,7 +144,7 @@ class FlatIndex implements SearchEngine {
   }
 
   private search(): Searcher {
-    this.searcher ??= new Searcher(this.segments, this.analyzer, (word) => this.knownStemmer()(word));
+    this.searcher ??= new Searcher(this.segments, this.analyzer, (word) => this.restored()(word));
     return this.searcher;
   }
 
@@ -134,20 +153,22 @@ class FlatIndex implements SearchEngine {
     this.searcher = this.searcher?.withSegments(segments);
   }
 
-  /** Stems of words that the index does not have, by what its own words are; learned when first needed. */
-  private knownStemmer(): Stemmer {
-    this.stemmer ??= this.analyzer.learn([]);
+  /** Stems by what was learned, unpacked when a word is first met that the index lacks. */
+  private restored(): Stemmer {
+    this.stemmer ??= this.analyzer.restore(this.data);
     return this.stemmer;
+  }
+
+  /** Stems of the index for its own words, so that new passages have the same. */
+  private stemmerOfIndex(): Stemmer {
+    const { segments } = this;
+    return (word) => indexStems(segments, this.restored(), word);
   }
 
   private mergeSmall(): void {
     const small = this.segments.filter(({ docs }) => docs.count <= SMALL);
     if (small.length < MOST_SMALL) return;
     const others = this.segments.filter(({ docs }) => docs.count > SMALL);
-    this.change([...others, mergeSegments(small, this.analyzer, this.knownStemmer())]);
+    this.change([...others, mergeSegments(small, this.analyzer, () => this.stemmerOfIndex())]);
   }
-}
-
-function noStems(): readonly string[] {
-  return [];
 }

@@ -82,3 +82,16 @@ export class KeyList {
     return true;
   }
 }
+
+/** All texts of a list, in order. */
+export function readKeys(bytes: Uint8Array): string[] {
+  const reader = new ByteReader(bytes);
+  const key: number[] = [];
+  const texts: string[] = [];
+  while (reader.at < bytes.length) {
+    key.length = reader.number();
+    for (let own = reader.number(); own > 0; own--) key.push(bytes[reader.at++] as number);
+    texts.push(decodeText(Uint8Array.from(key)));
+  }
+  return texts;
+}

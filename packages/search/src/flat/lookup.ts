@@ -1,11 +1,7 @@
 /** Looking up: where an act, a provision or a text of one's own stands in the segments. */
+import type { CitedPassages, Spot } from "../citation/cited-passages.ts";
+import type { Facts } from "../passage.ts";
 import { ACT_KEY, NO_WORD, type Segment } from "./segment.ts";
-
-/** A passage of a segment. */
-export interface Spot {
-  readonly segment: number;
-  readonly doc: number;
-}
 
 /** The first passage of an act; undefined when it is not there. */
 export function findAct(segments: readonly Segment[], act: string): Spot | undefined {
@@ -49,4 +45,25 @@ export function findKey(segments: readonly Segment[], key: string): readonly Spo
     while (postings.next()) if (!segment.isRemoved(postings.doc)) spots.push({ segment: index, doc: postings.doc });
     return spots;
   });
+}
+
+/** The passages of segments, as citations look them up. */
+export function passagesIn(segments: readonly Segment[]): CitedPassages {
+  const known = new Map<string, Facts>();
+  const groupOf = ({ segment, doc }: Spot): string => `${segment} ${segments[segment]?.docs.factsOf[doc]}`;
+  return {
+    findKey: (key) => findKey(segments, key),
+    anchorOf: ({ segment, doc }) => (segments[segment] as Segment).docs.keys.at(doc),
+    groupOf,
+    factsOf: (spot) => {
+      const group = groupOf(spot);
+      const facts = known.get(group) ?? (segments[spot.segment] as Segment).docs.facts(spot.doc);
+      known.set(group, facts);
+      return facts;
+    },
+    isHead: ({ segment, doc }) => {
+      const { docs } = segments[segment] as Segment;
+      return docs.docsOf(docs.factsOf[doc] as number)[0] === doc;
+    },
+  };
 }

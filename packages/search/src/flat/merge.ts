@@ -1,5 +1,5 @@
 /** Merging: segments into one, without what was removed, with the stems of all their words. */
-import type { Analyzer, Stemmer } from "../analyzer.ts";
+import type { Analyzer, Stemmer, Vocabulary } from "../analyzer.ts";
 import { bytesKey, textOfKey } from "./codepage.ts";
 import { DictionaryWriter } from "./dictionary.ts";
 import { DocumentsWriter } from "./documents.ts";
@@ -21,16 +21,19 @@ const REMOVED = -1;
 
 /**
  * One segment of many, finished: ready for every kind of query.
- * @param stemmer default one that learns from the words of these segments
+ * @param stemmerFor a stemmer for the words of these segments
  */
-export function mergeSegments(segments: readonly Segment[], analyzer: Analyzer, stemmer?: Stemmer): Segment {
+export function mergeSegments(
+  segments: readonly Segment[],
+  analyzer: Analyzer,
+  stemmerFor: (vocabulary: Vocabulary) => Stemmer,
+): Segment {
   const documents = new DocumentsWriter();
   const moved = segments.map((segment) => copyDocuments(segment, documents));
   const merged = mergedTerms(segments);
-  const stem = stemmer ?? analyzer.learn(vocabularyOf(merged));
-  const { stems, stemsOf } = writeStems(merged, stem);
+  const { stems, stemsOf, keys } = writeStems(merged, stemmerFor(vocabularyOf(merged)));
   const terms = writeTerms(segments, moved, merged, stemsOf);
-  return new Segment(segmentBytes(terms, stems, documents, ordersOf(merged, analyzer)));
+  return new Segment(segmentBytes(terms, stems, documents, ordersOf(merged, keys, analyzer)));
 }
 
 /** Copies what stays and returns the new number of each document. */
@@ -97,7 +100,10 @@ function* vocabularyOf(merged: readonly MergedTerm[]): Generator<readonly [strin
 }
 
 /** Writes the terms of each stem, and tells the stems of each term. */
-function writeStems(merged: readonly MergedTerm[], stem: Stemmer): { stems: DictionaryWriter; stemsOf: number[][] } {
+function writeStems(
+  merged: readonly MergedTerm[],
+  stem: Stemmer,
+): { readonly stems: DictionaryWriter; readonly stemsOf: readonly number[][]; readonly keys: readonly string[] } {
   const termsOf = new Map<string, number[]>();
   merged.forEach(({ word, isWord }, term) => {
     if (!isWord) return;
@@ -110,7 +116,8 @@ function writeStems(merged: readonly MergedTerm[], stem: Stemmer): { stems: Dict
   const stems = new DictionaryWriter();
   const stemsOf: number[][] = merged.map(() => []);
   const keys = [...termsOf.keys()].map((text) => ({ text, key: bytesKey(text) }));
-  for (const { text, key } of keys.sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  keys.sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { text, key } of keys) {
     let before = -1;
     for (const term of termsOf.get(text) as number[]) {
       stems.payloads.number(term - before - 1);
@@ -119,7 +126,7 @@ function writeStems(merged: readonly MergedTerm[], stem: Stemmer): { stems: Dict
     }
     stems.add(key);
   }
-  return { stems, stemsOf };
+  return { stems, stemsOf, keys: keys.map(({ text }) => text) };
 }
 
 function writeTerms(
@@ -148,19 +155,23 @@ function copyPostings(from: PostingsReader, moved: Int32Array, to: PostingsWrite
   }
 }
 
-/** Terms by their reversed letters, and by each folding as far as it changes them. */
-function ordersOf(merged: readonly MergedTerm[], { foldings }: Analyzer): Uint32Array[] {
-  const order = (keyOf: (word: string) => string, all: boolean): Uint32Array => {
-    const keyed: { readonly key: string; readonly term: number }[] = [];
-    merged.forEach(({ word, isWord }, term) => {
-      if (!isWord) return;
-      const key = keyOf(word);
-      if (all || key !== word) keyed.push({ key: bytesKey(key), term });
-    });
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term - b.term));
-    return Uint32Array.from(keyed, ({ term }) => term);
-  };
-  return [order(reversedWord, true), ...foldings.map((folding) => order(folding, false))];
+/** Terms by their reversed letters, stems by their sound, and terms by each folding as far as it changes them. */
+function ordersOf(merged: readonly MergedTerm[], stems: readonly string[], { foldings }: Analyzer): Uint32Array[] {
+  const words = merged.map(({ word, isWord }) => (isWord ? word : undefined));
+  const folded = Object.values(foldings).map((folding) => orderOf(words, folding, false));
+  return [orderOf(words, reversedWord, true), orderOf(stems, foldings.sounds, true), ...folded];
+}
+
+/** The numbers of words in the order of their keys; @param all also of those that are their own key */
+function orderOf(words: readonly (string | undefined)[], keyOf: (word: string) => string, all: boolean): Uint32Array {
+  const keyed: { readonly key: string; readonly number: number }[] = [];
+  words.forEach((word, number) => {
+    if (word === undefined) return;
+    const key = keyOf(word);
+    if (all || key !== word) keyed.push({ key: bytesKey(key), number });
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.number - b.number));
+  return Uint32Array.from(keyed, ({ number }) => number);
 }
 
 /** The letters of a word from the last to the first. */

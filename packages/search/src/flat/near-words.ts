@@ -1,4 +1,5 @@
 /** Words one typing error away, found by the half of the word that has no error. */
+import { inOrder } from "./dictionary.ts";
 import { reversedWord } from "./merge.ts";
 import type { Segment } from "./segment.ts";
 
@@ -18,7 +19,7 @@ export function nearTerms(segment: Segment, word: string): number[] {
   const found: number[] = [];
   for (let term = first; term < end; term++) if (isNear(segment.terms.wordAt(term), word)) found.push(term);
   const tail = reversedWord(word.slice(half));
-  for (const term of segment.inOrder(segment.reversed, reversedWord, tail, false)) {
+  for (const term of inOrder(segment.terms, segment.reversed, reversedWord, tail, false)) {
     if ((term < first || term >= end) && isNear(segment.terms.wordAt(term), word)) found.push(term);
   }
   return found.sort((a, b) => a - b);

@@ -1,6 +1,8 @@
 /** Plans: by which words of the index each typed word is searched, best first. */
-import type { Analyzer, Stemmer } from "../analyzer.ts";
+import type { Expansion, FoldedIndex, Unfolded } from "@qujat/language";
+import { type Analyzer, leavesOf, type Stemmer } from "../analyzer.ts";
 import type { QueryWord } from "../query/query.ts";
+import { foldedIndexOf } from "./folded-index.ts";
 import { nearTerms } from "./near-words.ts";
 import type { Segment } from "./segment.ts";
 
@@ -37,16 +39,24 @@ export interface PlanOptions {
   readonly typos: "auto" | "always" | "never";
 }
 
+const NOT_UNFOLDED: Unfolded = { words: [], stems: [] };
+
 /** Looks words up in all segments of an index. */
 export class Planner {
   private readonly segments: readonly Segment[];
   private readonly analyzer: Analyzer;
   private readonly stemmer: Stemmer;
 
-  constructor(segments: readonly Segment[], analyzer: Analyzer, stemmer: Stemmer) {
+  private readonly folded: FoldedIndex;
+  private readonly expansions: readonly Expansion[];
+
+  /** @param text the query whose words are planned */
+  constructor(segments: readonly Segment[], analyzer: Analyzer, stemmer: Stemmer, text: string) {
     this.segments = segments;
     this.analyzer = analyzer;
     this.stemmer = stemmer;
+    this.folded = foldedIndexOf(segments, analyzer);
+    this.expansions = analyzer.expand(text);
   }
 
   plan(word: QueryWord, options: PlanOptions): PlannedWord {
@@ -55,15 +65,17 @@ export class Planner {
     const stems = options.stemming ? this.knownStems(exact) : [];
     if (stems.length > 0) answers.push(answer("form", [], stems));
     if (word.prefix) answers.push({ ...answer("prefix", []), prefix: exact });
-    const unfolded = options.unfolding ? this.unfold(exact) : [];
-    if (unfolded.length > 0) answers.push(this.withForms("unfolded", unfolded, options));
-    const found = this.has(exact) || stems.length > 0 || unfolded.length > 0 || (word.prefix && this.hasPrefix(exact));
+    const unfolded = options.unfolding ? this.analyzer.unfold(exact, this.folded) : NOT_UNFOLDED;
+    if (unfolded.words.length > 0) answers.push(this.withForms("unfolded", unfolded.words, options));
+    else if (unfolded.stems.length > 0 && options.stemming) answers.push(answer("unfolded", [], unfolded.stems));
+    const isUnfolded = unfolded.words.length > 0 || unfolded.stems.length > 0;
+    const found = this.has(exact) || stems.length > 0 || isUnfolded || (word.prefix && this.hasPrefix(exact));
     if (options.typos === "always" || (options.typos === "auto" && !found)) {
       const near = this.near(exact);
       // Beside a word that is there the forms of its neighbours would be too much.
       if (near.length > 0) answers.push(found ? answer("corrected", near) : this.withForms("corrected", near, options));
     }
-    const expanded = options.expansion ? this.analyzer.expand(exact).filter((other) => other !== exact) : [];
+    const expanded = options.expansion ? this.expanded(word) : [];
     if (expanded.length > 0) answers.push(this.withForms("expanded", expanded, options));
     return { kind: "word", word, answers };
   }
@@ -96,38 +108,30 @@ export class Planner {
     return answer(kind, words, stemming ? [...new Set(words.flatMap((word) => this.knownStems(word)))] : []);
   }
 
-  /** The stems of a word that words of the index have: those of the index itself, where it has the word. */
-  private knownStems(exact: string): readonly string[] {
-    const stems = new Set<string>();
-    let known = false;
-    for (const segment of this.segments) {
-      if (segment.terms.find(exact) < 0) continue;
-      known = true;
-      for (const stem of segment.postingsInHand().stems) stems.add(segment.stems.wordAt(stem));
-    }
-    if (!known) {
-      for (const stem of this.stemmer(exact)) {
-        if (this.segments.some((segment) => segment.stems.find(stem) >= 0)) stems.add(stem);
-      }
-    }
-    return [...stems];
+  /** Words of the other terms for what a word is part of. */
+  private expanded({ exact, start, end }: QueryWord): readonly string[] {
+    const terms = this.expansions.filter((expansion) => expansion.start <= start && expansion.end >= end);
+    const words = terms.flatMap(({ term }) => leavesOf(this.analyzer.tokenize(term)).map((token) => token.exact));
+    return [...new Set(words)].filter((word) => word !== exact);
   }
 
-  /** Words of the index that look like the typed one on a keyboard that lacks their letters. */
-  private unfold(exact: string): readonly string[] {
-    const words = new Set<string>();
-    this.analyzer.foldings.forEach((folding, index) => {
-      const key = folding(exact);
-      for (const segment of this.segments) {
-        if (key !== exact && segment.terms.find(key) >= 0) words.add(key);
-        const order = segment.folded[index];
-        if (order === undefined) continue;
-        for (const term of segment.inOrder(order, folding, key, true)) words.add(segment.terms.wordAt(term));
-      }
-    });
-    words.delete(exact);
-    return [...words];
+  private knownStems(exact: string): readonly string[] {
+    return indexStems(this.segments, this.stemmer, exact).filter((stem) =>
+      this.segments.some((segment) => segment.stems.find(stem) >= 0),
+    );
   }
+}
+
+/** The stems of a word: those that the index has for it, else those of the stemmer. */
+export function indexStems(segments: readonly Segment[], stemmer: Stemmer, exact: string): readonly string[] {
+  const stems = new Set<string>();
+  let isKnown = false;
+  for (const segment of segments) {
+    if (segment.terms.find(exact) < 0) continue;
+    isKnown = true;
+    for (const stem of segment.postingsInHand().stems) stems.add(segment.stems.wordAt(stem));
+  }
+  return isKnown ? [...stems] : stemmer(exact);
 }
 
 function answer(kind: MatchKind, words: readonly string[], stems: readonly string[] = []): Answer {

@@ -6,12 +6,13 @@ import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
 import type { Ranked } from "../result/top.ts";
-import { type Cited, citedIn, NOT_CITED } from "./cited.ts";
+import { type Cited, citedIn, NOT_CITED } from "../citation/cited.ts";
 import { Collector } from "./collector.ts";
 import { showHits } from "./hits.ts";
+import { passagesIn } from "./lookup.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
-import { Lift } from "./lift.ts";
+import { Lift } from "../citation/lift.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
@@ -41,8 +42,9 @@ export class Searcher {
   query(text: string, options: QueryOptions): SearchResult {
     const segments = this.searched.map(({ segment }) => segment);
     const parsed = parseQuery(text, this.analyzer, options.prefix ?? false);
+    const passages = passagesIn(segments);
     const { after, messages } = startOf(options.cursor ?? null);
-    const cited = (options.citations ?? true) ? citedIn(segments, parsed.text) : NOT_CITED;
+    const cited = (options.citations ?? true) ? citedIn(passages, parsed.text) : NOT_CITED;
     const rest = { ...parsed, clauses: parsed.clauses.filter((clause) => !isCovered(clause, cited.covered)) };
     const plan = this.plan(rest, options, segments);
     const limit = Math.min(Math.max(0, Math.floor(options.limit ?? 10)), MOST_HITS);
@@ -53,7 +55,7 @@ export class Searcher {
       group: options.group ?? false,
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
-    const lift = new Lift(segments, cited);
+    const lift = new Lift(passages, cited);
     this.collect(plan, rest, options, (segment, doc, score) => {
       collector.add(segment, doc, lift.isIdle ? score : lift.of(segment, doc, score));
     });
@@ -71,8 +73,8 @@ export class Searcher {
     };
   }
 
-  private plan({ clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
-    const planner = new Planner(segments, this.analyzer, this.stemmer);
+  private plan({ text, clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
+    const planner = new Planner(segments, this.analyzer, this.stemmer, text);
     const wanted: PlanOptions = {
       stemming: options.stemming ?? true,
       unfolding: options.unfolding ?? true,

@@ -1,7 +1,6 @@
 /** A segment: an immutable part of an index, read in place. */
 import { ByteReader } from "./byte-writer.ts";
 import { tieBreak } from "../ranking.ts";
-import { bytesKey } from "./codepage.ts";
 import { Dictionary } from "./dictionary.ts";
 import { DOCUMENT_SECTIONS, Documents } from "./documents.ts";
 import { PostingsReader } from "./postings.ts";
@@ -10,7 +9,7 @@ import { type ByteSource, Texts } from "./texts.ts";
 
 /** What a segment is stored as. */
 export interface SegmentBytes {
-  readonly index: Uint8Array<ArrayBuffer>;
+  readonly index: Uint8Array;
   readonly texts: ByteSource;
 }
 
@@ -34,6 +33,8 @@ export class Segment {
   readonly firstWord: number;
   /** Terms by their letters from the last to the first; empty in a segment that is still to be finished. */
   readonly reversed: Uint32Array;
+  /** Stems by their sound. */
+  readonly stemSounds: Uint32Array;
   /** For each folding of the analyzer, the terms that it changes in the order of what they become. */
   readonly folded: readonly Uint32Array[];
   /** Sum of the lengths of all its texts, in words. */
@@ -54,8 +55,9 @@ export class Segment {
     this.terms = dictionary(terms, 1);
     this.stems = dictionary(stems, 4);
     this.docs = new Documents(sections.slice(DICTIONARY_SECTIONS, DICTIONARY_SECTIONS + DOCUMENT_SECTIONS));
-    const [reversed = new Uint8Array(), ...folded] = sections.slice(DICTIONARY_SECTIONS + DOCUMENT_SECTIONS);
+    const [reversed = new Uint8Array(), stemSounds = new Uint8Array(), ...folded] = sections.slice(DICTIONARY_SECTIONS + DOCUMENT_SECTIONS);
     this.reversed = wordsOf(reversed);
+    this.stemSounds = wordsOf(stemSounds);
     this.folded = folded.map(wordsOf);
     this.texts = new Texts(bytes.texts);
     this.firstWord = this.terms.range(NO_WORD)[1];
@@ -129,23 +131,6 @@ export class Segment {
       terms.push(term);
     }
     return terms;
-  }
-
-  /** Terms in an order that ascends by `keyOf`, whose key is the wanted one, or begins with it. */
-  inOrder(order: Uint32Array, keyOf: (word: string) => string, text: string, whole: boolean): number[] {
-    const wanted = bytesKey(text);
-    const fits = (found: string): boolean => (whole ? found === wanted : found.startsWith(wanted));
-    const key = (at: number): string => bytesKey(keyOf(this.terms.wordAt(order[at] as number)));
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (key(middle) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    const found: number[] = [];
-    for (; low < order.length && fits(key(low)); low++) found.push(order[low] as number);
-    return found;
   }
 }
 

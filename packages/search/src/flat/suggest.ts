@@ -1,5 +1,6 @@
 /** Suggestions: words of the index that complete what is being typed. */
 import { type Analyzer, leavesOf } from "../analyzer.ts";
+import { inOrder } from "./dictionary.ts";
 import type { Segment } from "./segment.ts";
 
 /** No more words of a segment are looked at. */
@@ -14,14 +15,12 @@ export function suggestWords(segments: readonly Segment[], analyzer: Analyzer, t
   if (last === undefined || last.end !== text.length) return [];
   const counts = new Map<string, number>();
   for (const segment of segments) {
-    for (const prefix of [last.exact, ...analyzer.foldings.map((folding) => folding(last.exact))]) {
-      const [first, end] = segment.terms.range(prefix);
-      for (let term = first; term < Math.min(end, first + MOST_LOOKED_AT); term++) count(segment, term, counts);
-    }
+    const [first, end] = segment.terms.range(last.exact);
+    for (let term = first; term < Math.min(end, first + MOST_LOOKED_AT); term++) count(segment, term, counts);
     if (counts.size > 0) continue;
-    analyzer.foldings.forEach((folding, index) => {
+    Object.values(analyzer.foldings).forEach((folding, index) => {
       const order = segment.folded[index] ?? new Uint32Array();
-      for (const term of segment.inOrder(order, folding, folding(last.exact), false)) count(segment, term, counts);
+      for (const term of inOrder(segment.terms, order, folding, folding(last.exact), false)) count(segment, term, counts);
     });
   }
   return [...counts]

@@ -26,7 +26,7 @@ const CLOSING = '"»”“';
 
 /**
  * Reads a query. It never fails.
- * @param text what was typed; only its first 2,000 characters and its first 48 different words are read
+ * @param text what was typed; only its first 2,000 characters and its first 48 words are read
  * @param prefix whether the last word is still being typed; default false
  * @example parseQuery('шағым -"жоғары орган" year:2011', analyzer).filters // { year: [[2011, 2011]] }
  */
@@ -37,7 +37,6 @@ export function parseQuery(text: string, analyzer: Analyzer, prefix = false): Pa
   const filters = noFilters();
   const clauses: Clause[] = [];
   const excluded: Item[] = [];
-  const taken = new Set<string>();
   let words = 0;
   let joins = false;
   let wasCut = text.length > LONGEST_QUERY;
@@ -48,15 +47,11 @@ export function parseQuery(text: string, analyzer: Analyzer, prefix = false): Pa
       joins = clauses.length > 0;
     } else {
       for (const item of itemsOf(piece, analyzer, prefix && piece.start + piece.text.length === read.length)) {
-        const key = `${piece.negated ? "-" : ""}${keyOf(item)}`;
-        if (taken.has(key)) continue;
-        const count = item.kind === "word" ? 1 : item.words.length;
-        if (words + count > MOST_WORDS) {
+        words += item.kind === "word" ? 1 : item.words.length;
+        if (words > MOST_WORDS) {
           wasCut = true;
-          continue;
+          break;
         }
-        taken.add(key);
-        words += count;
         if (piece.negated) excluded.push(item);
         else if (joins) clauses.push(joined(clauses.pop(), item));
         else clauses.push(item);
@@ -67,7 +62,7 @@ export function parseQuery(text: string, analyzer: Analyzer, prefix = false): Pa
   if (joins) complain(read.length)("search/dangling-or", {});
   if (wasCut) complain(0)("search/long-query", { words: MOST_WORDS, characters: LONGEST_QUERY });
   const { sort, ...gathered } = filters;
-  return { text: read, clauses, excluded, filters: withoutEmpty(gathered), sort, messages };
+  return { text: read, clauses: withoutRepeated(clauses), excluded, filters: withoutEmpty(gathered), sort, messages };
 }
 
 function complainAbout(read: string, messages: Message[]): (start: number) => Complain {
@@ -87,8 +82,14 @@ function withoutEmpty(filters: Readonly<Record<string, readonly unknown[]>>): Fi
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)) as Filters;
 }
 
+/** Without words and phrases that were typed before: saying them twice asks for nothing more. */
+function withoutRepeated(clauses: readonly Clause[]): readonly Clause[] {
+  const keys = clauses.map((clause) => (clause.kind === "any" ? undefined : keyOf(clause)));
+  return clauses.filter((_, at) => keys[at] === undefined || keys.indexOf(keys[at]) === at);
+}
+
 function keyOf(item: Item): string {
-  return item.kind === "word" ? item.exact : `"${item.words.map(({ exact }) => exact).join(" ")}"`;
+  return item.kind === "word" ? `${item.exact}${item.prefix ? "*" : ""}` : `"${item.words.map(({ exact }) => exact).join(" ")}"`;
 }
 
 /** Cuts a query into pieces, in one pass over its characters. */

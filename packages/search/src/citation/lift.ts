@@ -1,7 +1,6 @@
 /** Lifting: what a citation names comes before everything that words find, the best match of the other words first. */
 import type { Cited } from "./cited.ts";
-import type { Spot } from "./lookup.ts";
-import type { Segment } from "./segment.ts";
+import type { CitedPassages, Spot } from "./cited-passages.ts";
 
 /** Worth of a cited provision, and of a passage of a cited act that has the other words: above that of any match. */
 const PROVISION = 1e6;
@@ -15,25 +14,25 @@ export class Lift {
   readonly isIdle: boolean;
   private readonly ranks = new Map<string, number>();
   private readonly acts: ReadonlySet<string>;
-  private readonly segments: readonly Segment[];
+  private readonly passages: CitedPassages;
   private readonly found = new Set<string>();
 
-  constructor(segments: readonly Segment[], { spots, acts }: Cited) {
-    this.segments = segments;
+  constructor(passages: CitedPassages, { spots, acts }: Cited) {
+    this.passages = passages;
     this.isIdle = spots.length === 0;
     for (const spot of spots) this.ranks.set(spotKey(spot), spot.rank);
-    this.acts = new Set(acts.map((act) => this.factsKey(act)));
+    this.acts = new Set(acts.map((act) => passages.groupOf(act)));
   }
 
   /** The worth of a passage that words have found. */
   of(segment: number, doc: number, score: number): number {
     const key = spotKey({ segment, doc });
     const rank = this.ranks.get(key);
-    const isAct = this.acts.size > 0 && this.acts.has(this.factsKey({ segment, doc }));
+    const isAct = this.acts.size > 0 && this.acts.has(this.passages.groupOf({ segment, doc }));
     if (rank === undefined) return isAct ? IN_ACT + score : score;
     this.found.add(key);
     // The first passage of an act gives way to a provision of it that has the words.
-    return isAct && this.isHead({ segment, doc }) ? IN_ACT + score : PROVISION + rank + score * WORDS;
+    return isAct && this.passages.isHead({ segment, doc }) ? IN_ACT + score : PROVISION + rank + score * WORDS;
   }
 
   /** What is cited but was not found by words. */
@@ -41,18 +40,9 @@ export class Lift {
     for (const [key, rank] of this.ranks) {
       if (this.found.has(key)) continue;
       const [segment = 0, doc = 0] = key.split(" ").map(Number);
-      const worth = this.isHead({ segment, doc }) ? IN_ACT / 2 : PROVISION;
+      const worth = this.passages.isHead({ segment, doc }) ? IN_ACT / 2 : PROVISION;
       yield { segment, doc, score: worth + rank };
     }
-  }
-
-  private isHead({ segment, doc }: Spot): boolean {
-    const { docs } = this.segments[segment] as Segment;
-    return docs.docsOf(docs.factsOf[doc] as number)[0] === doc;
-  }
-
-  private factsKey({ segment, doc }: Spot): string {
-    return `${segment} ${this.segments[segment]?.docs.factsOf[doc]}`;
   }
 }
 

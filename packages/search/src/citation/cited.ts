@@ -1,10 +1,10 @@
 /** Citations: the acts and provisions that a query names, found before any ranking. */
 import { ANCHOR_SEPARATOR } from "@qujat/model";
-import { codeKey, numberKey, stepKey } from "../citation-keys.ts";
-import { readCitation, type TypedCitation } from "../query/citation.ts";
-import { foldTyped } from "../query/fold-typed.ts";
-import { findKey, type Spot } from "./lookup.ts";
-import type { Segment } from "./segment.ts";
+import { tieBreak } from "../ranking.ts";
+import { codeKey, numberKey, stepKey } from "./citation-keys.ts";
+import type { CitedPassages, Spot } from "./cited-passages.ts";
+import { foldTyped } from "./fold-typed.ts";
+import { readCitation, type TypedCitation } from "./typed-citation.ts";
 
 /** Where the citation of a query leads. */
 export interface Cited {
@@ -30,17 +30,17 @@ const LONGEST_CODE = 6;
 const IDENTIFIER = /kz-\d{4}-\d{2}-\d{2}-[\p{L}\p{N}]+(\.(?:kk|ru))?(?:#([\w.-]+))?/u;
 
 /** Finds what a query cites. */
-export function citedIn(segments: readonly Segment[], query: string): Cited {
-  const identified = identifiedIn(segments, query);
+export function citedIn(passages: CitedPassages, query: string): Cited {
+  const identified = identifiedIn(passages, query);
   if (identified !== undefined) return identified;
   const citation = readCitation(query);
-  const { acts, used } = actsOf(segments, citation);
-  const spots = citation.steps.length > 0 ? provisionsOf(segments, citation.steps, acts) : acts;
+  const { acts, used } = actsOf(passages, citation);
+  const spots = citation.steps.length > 0 ? provisionsOf(passages, citation.steps, acts) : acts;
   if (spots.length === 0) return NOT_CITED;
   const covered = citation.tokens.flatMap(({ start, end }, at) =>
     used.has(at) || isCovered(citation, at, acts.length > 0) ? [[start, end] as const] : [],
   );
-  const ranked = spots.map((spot) => ({ ...spot, rank: rankOf(segments, spot, citation) }));
+  const ranked = spots.map((spot) => ({ ...spot, rank: rankOf(passages, spot, citation) }));
   return { spots: ranked.sort((a, b) => b.rank - a.rank), acts, covered };
 }
 
@@ -50,36 +50,36 @@ function isCovered({ roles }: TypedCitation, at: number, hasActs: boolean): bool
   return role === "unit" || role === "filling" || (hasActs && role !== null && role !== undefined);
 }
 
-function identifiedIn(segments: readonly Segment[], query: string): Cited | undefined {
+function identifiedIn(passages: CitedPassages, query: string): Cited | undefined {
   const match = IDENTIFIER.exec(query);
   if (match === null) return undefined;
   const [whole, language, anchor] = match;
   const work = whole.replace(/#.*$/, "").replace(/\.(kk|ru)$/, "");
-  const acts = findKey(segments, `work:${work}`).filter(
-    ({ segment, doc }) => language === undefined || segments[segment]?.docs.facts(doc).act === `${work}${language}`,
+  const acts = passages.findKey(`work:${work}`).filter(
+    (spot) => language === undefined || passages.factsOf(spot).act === `${work}${language}`,
   );
   if (acts.length === 0) return undefined;
-  const provisions = anchor === undefined ? [] : provisionsOf(segments, anchor.split(ANCHOR_SEPARATOR), acts);
+  const provisions = anchor === undefined ? [] : provisionsOf(passages, anchor.split(ANCHOR_SEPARATOR), acts);
   const spots = (provisions.length > 0 ? provisions : acts).map((spot) => ({ ...spot, rank: 0 }));
   return { spots, acts, covered: [[match.index, match.index + whole.length]] };
 }
 
 /** The acts that a number, a code's initials or a date names, and the tokens that name them. */
-function actsOf(segments: readonly Segment[], citation: TypedCitation): { readonly acts: readonly Spot[]; readonly used: ReadonlySet<number> } {
-  const numbered = actsByNumber(segments, citation);
+function actsOf(passages: CitedPassages, citation: TypedCitation): { readonly acts: readonly Spot[]; readonly used: ReadonlySet<number> } {
+  const numbered = actsByNumber(passages, citation);
   if (numbered !== undefined) return numbered;
   const { tokens, roles, date, types, steps } = citation;
   for (const [at, { kind, text, folded }] of tokens.entries()) {
     if (kind !== "word" || roles[at] !== null || folded.length > LONGEST_CODE || folded.length < 2) continue;
     if (steps.length === 0 && text !== text.toUpperCase()) continue;
-    const acts = findKey(segments, codeKey(text));
+    const acts = passages.findKey(codeKey(text));
     if (acts.length > 0) return { acts, used: new Set([at]) };
   }
   if (date === null || types === null) return { acts: [], used: new Set() };
-  return { acts: narrowed(segments, findKey(segments, `on:${date}`), { ...citation, date: null }, true), used: new Set() };
+  return { acts: narrowed(passages, passages.findKey(`on:${date}`), { ...citation, date: null }, true), used: new Set() };
 }
 
-function actsByNumber(segments: readonly Segment[], citation: TypedCitation) {
+function actsByNumber(passages: CitedPassages, citation: TypedCitation) {
   const { tokens, roles } = citation;
   const isFree = (at: number): boolean => tokens[at] !== undefined && (roles[at] === null || roles[at] === "filling");
   for (let at = 0; at < tokens.length; at++) {
@@ -91,12 +91,12 @@ function actsByNumber(segments: readonly Segment[], citation: TypedCitation) {
         const parts = tokens.slice(first, end);
         const isWhole = parts.length === size && parts.every(({ kind, text }, index) => isFree(first + index) && kind !== "sign" && (kind === "number" || text.length <= LONGEST_PART));
         if (!isWhole || !isMeant(citation, first, end)) continue;
-        const acts = narrowed(segments, findKey(segments, numberKey(foldTyped(parts.map(({ text }) => text).join("")))), citation, false);
+        const acts = narrowed(passages, passages.findKey(numberKey(foldTyped(parts.map(({ text }) => text).join("")))), citation, false);
         if (acts.length > 0) return { acts, used: new Set(parts.map((_, index) => first + index)) };
       }
     }
     if (!isMeant(citation, at, at + 1)) continue;
-    const acts = narrowed(segments, findKey(segments, `figures:${tokens[at]?.text}`), citation, true);
+    const acts = narrowed(passages, passages.findKey(`figures:${tokens[at]?.text}`), citation, true);
     if (acts.length > 0) return { acts, used: new Set([at]) };
   }
   return undefined;
@@ -110,11 +110,10 @@ function isMeant({ tokens, roles, types, date, year, steps }: TypedCitation, fir
 }
 
 /** Those of some acts that are of the kind and the date that are named; all of them when none is, unless that must be. */
-function narrowed(segments: readonly Segment[], acts: readonly Spot[], citation: TypedCitation, strictly: boolean): readonly Spot[] {
+function narrowed(passages: CitedPassages, acts: readonly Spot[], citation: TypedCitation, strictly: boolean): readonly Spot[] {
   const { types, date, year } = citation;
-  const fits = acts.filter(({ segment, doc }) => {
-    const facts = segments[segment]?.docs.facts(doc);
-    if (facts === undefined) return false;
+  const fits = acts.filter((spot) => {
+    const facts = passages.factsOf(spot);
     if (types !== null && (facts.type === null || !types.some((type) => facts.type === type || facts.type?.endsWith(type)))) return false;
     return (date === null || facts.date === date) && (year === null || (facts.date ?? "").startsWith(year));
   });
@@ -122,12 +121,12 @@ function narrowed(segments: readonly Segment[], acts: readonly Spot[], citation:
 }
 
 /** The provisions at an address, in some acts or, when there are none, in all; an inner step that is not there is dropped. */
-function provisionsOf(segments: readonly Segment[], steps: readonly string[], acts: readonly Spot[]): readonly Spot[] {
+function provisionsOf(passages: CitedPassages, steps: readonly string[], acts: readonly Spot[]): readonly Spot[] {
   for (let size = steps.length; size > 0; size--) {
     const wanted = steps.slice(0, size);
     const last = wanted.slice(-1);
-    const found = findKey(segments, stepKey(...(size > 1 ? wanted.slice(-2) : last))).filter(
-      (spot) => isIn(segments, spot, acts) && holdsSteps(segments[spot.segment]?.docs.keys.at(spot.doc) ?? "", wanted),
+    const found = passages.findKey(stepKey(...(size > 1 ? wanted.slice(-2) : last))).filter(
+      (spot) => isIn(passages, spot, acts) && holdsSteps(passages.anchorOf(spot), wanted),
     );
     if (found.length > 0) return found;
     if (acts.length === 0) return [];
@@ -135,9 +134,8 @@ function provisionsOf(segments: readonly Segment[], steps: readonly string[], ac
   return acts;
 }
 
-function isIn(segments: readonly Segment[], { segment, doc }: Spot, acts: readonly Spot[]): boolean {
-  const docs = segments[segment]?.docs;
-  return acts.length === 0 || acts.some((act) => act.segment === segment && docs?.factsOf[act.doc] === docs?.factsOf[doc]);
+function isIn(passages: CitedPassages, spot: Spot, acts: readonly Spot[]): boolean {
+  return acts.length === 0 || acts.some((act) => passages.groupOf(act) === passages.groupOf(spot));
 }
 
 /** Whether the steps stand in an anchor in this order. */
@@ -148,10 +146,9 @@ function holdsSteps(anchor: string, steps: readonly string[]): boolean {
 }
 
 /** The language of the query first, then the higher act, then what stands less deep. */
-function rankOf(segments: readonly Segment[], { segment, doc }: Spot, { language }: TypedCitation): number {
-  const side = segments[segment] as Segment;
-  const facts = side.docs.factsOf[doc] as number;
-  const isLanguage = language !== null && side.docs.value(facts, 3) === language;
-  const depth = side.docs.keys.at(doc).split(ANCHOR_SEPARATOR).length;
-  return (isLanguage ? 500 : 0) + 200 - Math.min(depth, 10) * 20 + side.tieBreakOf(facts) * 500;
+function rankOf(passages: CitedPassages, spot: Spot, { language }: TypedCitation): number {
+  const facts = passages.factsOf(spot);
+  const isLanguage = language !== null && facts.language === language;
+  const depth = passages.anchorOf(spot).split(ANCHOR_SEPARATOR).length;
+  return (isLanguage ? 500 : 0) + 200 - Math.min(depth, 10) * 20 + tieBreak(facts) * 500;
 }

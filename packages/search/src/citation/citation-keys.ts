@@ -1,6 +1,6 @@
 /** Citation keys: what a citation is looked up by, filed with the passages of acts. */
 import { type Act, ANCHOR_SEPARATOR } from "@qujat/model";
-import { foldTyped } from "./query/fold-typed.ts";
+import { foldTyped } from "./fold-typed.ts";
 
 /** Keys by which a citation finds a provision: its last step, alone and behind each step above it. */
 export function keysOfAnchor(anchor: string): readonly string[] {
