@@ -1,17 +1,15 @@
 /** The measures of forms, and what is printed of a Sheet. */
 import { readFileSync } from "node:fs";
+import { type LineBlock, type Sheet, sheetTexts } from "@qujat/model";
 import {
   characterWidth,
   LINE,
-  type LineBlock,
   lineColumns,
   lineHeight,
   millimetres,
   pageBox,
-  type Sheet,
-  sheetTexts,
   textWidth,
-} from "@qujat/model";
+} from "@qujat/model/sheet-geometry";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,5 +1,5 @@
 /** The shipped fonts: what the script writes, with the glyphs and widths of the whole faces. */
-import { characterWidth } from "@qujat/model";
+import { characterWidth } from "@qujat/model/sheet-geometry";
 import { describe, expect, it } from "vitest";
 import { charset } from "../scripts/charset.ts";
 import { readFont } from "../scripts/font-tables.ts";
