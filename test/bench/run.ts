@@ -1,5 +1,5 @@
 /**
- * Measures recovery and decoding on one core, against peers in the same run.
+ * Measures recovery and decoding on one core, against peers in the same run, and rendering against its targets.
  *
  *     npm run bench                      the whole curve, up to 50 MB in one file
  *     QUJAT_BENCH=short npm run bench    the small sizes alone
@@ -9,6 +9,7 @@ import { textOf } from "@qujat/model";
 import { recover } from "@qujat/recover";
 import { peakOver } from "./memory.ts";
 import { joinNaively, normalise } from "./peers.ts";
+import { printGrowth, printTalons } from "./render.ts";
 import { bytesOf, corpusTexts, smallFile, textOfSize } from "./sizes.ts";
 import { fastest, speed, table } from "./time.ts";
 
@@ -20,6 +21,8 @@ printCurve();
 printSmallFiles();
 printDecoding();
 printMemory();
+printTalons(isShort ? 300 : 1000);
+printGrowth();
 
 /** The first runs of a program are slow and say nothing of the rest. */
 function warmUp(): void {

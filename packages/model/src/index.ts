@@ -76,31 +76,5 @@ export type {
   TableRow,
   TextRun,
 } from "./sheet.ts";
-export {
-  ASIDE,
-  BASELINE,
-  BLANK,
-  CHECKLIST,
-  COLUMNS,
-  characterWidth,
-  INDENT,
-  LINE,
-  type LineColumn,
-  lineColumns,
-  lineHeight,
-  millimetres,
-  PAGE,
-  type PageBox,
-  pageBox,
-  QR,
-  ROLES,
-  type RoleLook,
-  runsWidth,
-  SEPARATOR,
-  STAMP,
-  TABLE,
-  textWidth,
-  WIDOWS,
-} from "./sheet-geometry.ts";
 export { runsText, sheetTexts } from "./sheet-text.ts";
 export { originAt, type Place, placeAt, sliceText, type Text, textOf } from "./text.ts";

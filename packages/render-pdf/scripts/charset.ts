@@ -15,15 +15,9 @@ const MORE: readonly Range[] = [
   [0xa1, 0xac],
   [0xae, 0xff],
   [0x100, 0x17f],
-  [0x386, 0x386],
-  [0x388, 0x38a],
-  [0x38c, 0x38c],
-  [0x38e, 0x3a1],
-  [0x3a3, 0x3ce],
   [0x400, 0x45f],
-  [0x490, 0x4ff],
 ];
-const MORE_SINGLE = "ȘșȚțẞ‐‑‒―‚‛†‡′″‹›⁄£¥₴Ω←↑→↓∆√∞≈≠≤≥∙";
+const MORE_SINGLE = "ҐґҖҗҲҳҶҷӢӣӮӯȘșȚțẞ‐‒―‚‛†‡′″‹›⁄£¥₴Ω←↑→↓∆√∞≈≠≤≥∙";
 
 /** The characters of a part in code point order; the soft hyphen is in neither, it would print as a hyphen. */
 export function charset(part: "core" | "more"): string {

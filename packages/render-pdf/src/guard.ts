@@ -78,6 +78,8 @@ function checkBlock(block: SheetBlock, fields: ReadonlyMap<string, SheetField>):
       }
       return;
     case "table":
+      if (block.columns.length === 0 || block.columns.some((share) => !(share > 0)))
+        throw new SheetError("a table has columns without width: give each a share above 0");
       for (const { cells } of block.rows) for (const { runs } of cells) checkRuns(runs, fields);
       return;
     case "columns":
@@ -98,7 +100,8 @@ function checkPart(part: LinePart, fields: ReadonlyMap<string, SheetField>): voi
 function checkRuns(runs: readonly SheetRun[], fields: ReadonlyMap<string, SheetField>): void {
   for (const run of runs) {
     if (run.type === "blank") continue;
-    if (run.type === "field") known(run.field, fields);
+    if (run.type === "field" && known(run.field, fields).type === "checkbox")
+      throw new SheetError(`field ${run.field} is a checkbox: it stands in a checklist, not among words`);
     if (run.type === "field" && run.pattern) checkRuns(run.pattern, fields);
     if (run.text !== null) checkText(run.text, run.emphasis ?? null, run.type === "field" ? run.field : null);
   }

@@ -1,5 +1,6 @@
 /** The number at the foot of a page, an artifact: who hears a document is told the page in other ways. */
-import { PAGE, ROLES, type Sheet, textWidth } from "@qujat/model";
+import type { Sheet } from "@qujat/model";
+import { PAGE, ROLES, textWidth } from "@qujat/model/sheet-geometry";
 import type { LayoutContext } from "./layout/context.ts";
 import type { Page } from "./layout/paginate.ts";
 import type { TextMark } from "./marks.ts";

@@ -1,5 +1,6 @@
 /** Sheet → PDF: checked, laid out, written. */
-import { pageBox, type Sheet } from "@qujat/model";
+import type { Sheet } from "@qujat/model";
+import { pageBox } from "@qujat/model/sheet-geometry";
 import { checkSheet, fieldsById } from "./guard.ts";
 import { blocksStrips } from "./layout/blocks.ts";
 import type { LayoutContext } from "./layout/context.ts";

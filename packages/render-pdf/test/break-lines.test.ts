@@ -1,5 +1,5 @@
 /** Where lines end: tables of words, and properties of any words. */
-import { textWidth } from "@qujat/model";
+import { textWidth } from "@qujat/model/sheet-geometry";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breakLines } from "../src/layout/break-lines.ts";

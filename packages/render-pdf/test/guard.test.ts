@@ -71,6 +71,9 @@ describe("A Sheet that contradicts itself is refused:", () => {
       "a box for a text",
       sheetOf([{ type: "checklist", items: [{ field: "a", checked: true, runs: [] }] }], [field("a", null)]),
     ],
+    ["a checkbox among words", sheetOf([paragraph("", [run])], [field("a", null, { type: "checkbox" })])],
+    ["a table without columns", sheetOf([{ type: "table", columns: [], headerRows: 0, rows: [] }])],
+    ["a column without width", sheetOf([{ type: "table", columns: [1, 0], headerRows: 0, rows: [] }])],
     [
       "a box for an option that is none",
       sheetOf(

@@ -1,16 +1,6 @@
 /** Blocks → strips, each kind by its own file. */
-import {
-  ASIDE,
-  type AsideBlock,
-  COLUMNS,
-  type ColumnsBlock,
-  type ColumnsPair,
-  millimetres,
-  QR,
-  type QrBlock,
-  SEPARATOR,
-  type SheetBlock,
-} from "@qujat/model";
+import type { AsideBlock, ColumnsBlock, ColumnsPair, QrBlock, SheetBlock } from "@qujat/model";
+import { ASIDE, COLUMNS, millimetres, QR, SEPARATOR } from "@qujat/model/sheet-geometry";
 import { checklistStrips } from "./checklist.ts";
 import { type BlockPlace, type LayoutContext, pageRoom } from "./context.ts";
 import { paragraphStrips, stampStrips } from "./paragraph.ts";

@@ -3,7 +3,8 @@
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
-import { characterWidth, type Emphasis } from "@qujat/model";
+import type { Emphasis } from "@qujat/model";
+import { characterWidth } from "@qujat/model/sheet-geometry";
 
 /** Words of one look, or a box, which is one character with a width of its own. */
 export interface Breakable {

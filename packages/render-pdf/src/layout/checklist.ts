@@ -1,5 +1,6 @@
 /** A list of boxes → strips: every box is drawn, and says for those who cannot see it whether it is ticked. */
-import { CHECKLIST, type ChecklistBlock, type ChecklistItem, lineHeight, type SheetLanguage } from "@qujat/model";
+import type { ChecklistBlock, ChecklistItem, SheetLanguage } from "@qujat/model";
+import { CHECKLIST, lineHeight } from "@qujat/model/sheet-geometry";
 import type { Mark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import type { BlockPlace, LayoutContext } from "./context.ts";

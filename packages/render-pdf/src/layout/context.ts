@@ -1,5 +1,6 @@
 /** What every block knows while it is laid out. */
-import type { PageBox, SheetField } from "@qujat/model";
+import type { SheetField } from "@qujat/model";
+import type { PageBox } from "@qujat/model/sheet-geometry";
 import type { StructureElement, StructureTree } from "../structure.ts";
 
 /** The document so far. */

@@ -1,5 +1,6 @@
 /** The places of fields that are filled in later. */
-import { BASELINE, type FieldRun, lineHeight } from "@qujat/model";
+import type { FieldRun } from "@qujat/model";
+import { BASELINE, lineHeight } from "@qujat/model/sheet-geometry";
 import type { WidgetMark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import { breakLines } from "./break-lines.ts";

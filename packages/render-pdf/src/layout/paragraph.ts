@@ -1,18 +1,6 @@
 /** Lines of words → strips: a paragraph, wherever it stands. */
-import {
-  type Alignment,
-  BASELINE,
-  type FieldRun,
-  INDENT,
-  LINE,
-  lineHeight,
-  type ParagraphBlock,
-  ROLES,
-  type SheetRun,
-  STAMP,
-  type StampBlock,
-  WIDOWS,
-} from "@qujat/model";
+import type { Alignment, FieldRun, ParagraphBlock, SheetRun, StampBlock } from "@qujat/model";
+import { BASELINE, INDENT, LINE, lineHeight, ROLES, STAMP, WIDOWS } from "@qujat/model/sheet-geometry";
 import type { Mark, TextMark } from "../marks.ts";
 import type { StructureElement, StructureTag } from "../structure.ts";
 import { breakLines, type Fragment, type Line } from "./break-lines.ts";

@@ -1,13 +1,6 @@
 /** Runs → spans: words of one look that belong to one structure element, and boxes that stand among them. */
-import {
-  BLANK,
-  type Emphasis,
-  type FieldRun,
-  runsWidth,
-  type SheetLanguage,
-  type SheetRun,
-  textWidth,
-} from "@qujat/model";
+import type { Emphasis, FieldRun, SheetLanguage, SheetRun } from "@qujat/model";
+import { BLANK, runsWidth, textWidth } from "@qujat/model/sheet-geometry";
 import type { StructureElement } from "../structure.ts";
 import type { LayoutContext } from "./context.ts";
 import { fitsPage } from "./field-place.ts";

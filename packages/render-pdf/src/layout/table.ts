@@ -1,5 +1,6 @@
 /** A table → strips: one a row, several for a row that goes on upon the next page. */
-import { lineHeight, TABLE, type TableBlock, type TableCell, type TableRow } from "@qujat/model";
+import type { TableBlock, TableCell, TableRow } from "@qujat/model";
+import { lineHeight, TABLE } from "@qujat/model/sheet-geometry";
 import { lowered, type Mark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import { type BlockPlace, type LayoutContext, pageRoom } from "./context.ts";

@@ -1,14 +1,6 @@
 /** A line to write on → strips: one a row of rules, then its captions. */
-import {
-  BASELINE,
-  type FieldRun,
-  LINE,
-  type LineBlock,
-  type LineColumn,
-  lineColumns,
-  lineHeight,
-  type RulePart,
-} from "@qujat/model";
+import type { FieldRun, LineBlock, RulePart } from "@qujat/model";
+import { BASELINE, LINE, type LineColumn, lineColumns, lineHeight } from "@qujat/model/sheet-geometry";
 import { lowered, type Mark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import type { BlockPlace, LayoutContext } from "./context.ts";

@@ -1,5 +1,5 @@
 /** How a field looks: drawn by us with every letter, since viewers that draw it themselves lose Kazakh. */
-import { textWidth } from "@qujat/model";
+import { textWidth } from "@qujat/model/sheet-geometry";
 import type { PDFContext, PDFDict, PDFRef } from "pdf-lib";
 import type { WidgetMark } from "../marks.ts";
 import { drawBox, number } from "./content.ts";

@@ -37,11 +37,16 @@ export function pageContent(
   return { operators, owners };
 }
 
-/** Marks of one element behind each other, elements as they are read, artifacts first. */
+/** Marks of one element behind each other, elements as they are read; an artifact stays behind what it was placed after. */
 function inReadingOrder(marks: readonly TaggedMark[]): TaggedMark[][] {
-  const sorted = marks.toSorted((a, b) => (a.element?.order ?? -1) - (b.element?.order ?? -1));
+  let latest = -1;
+  const placed = marks.map((mark) => {
+    const order = mark.element?.order ?? latest;
+    latest = Math.max(latest, order);
+    return { mark, order };
+  });
   const groups: TaggedMark[][] = [];
-  for (const mark of sorted) {
+  for (const { mark } of placed.sort((a, b) => a.order - b.order)) {
     const group = groups.at(-1);
     if (group?.[0] && group[0].element === mark.element) group.push(mark);
     else groups.push([mark]);
