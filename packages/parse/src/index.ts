@@ -5,5 +5,4 @@ export { CATALOGUE } from "./messages.ts";
 export { type MetadataOptions, type ReadMetadata, readMetadata } from "./metadata/read-metadata.ts";
 export { type OutlineItem, outlineOf } from "./outline.ts";
 export { type ParseActOptions, parseAct } from "./parse-act.ts";
-export { STRUCTURE_CATALOGUE } from "./structure/messages.ts";
 export { parseStructure, type Structure } from "./structure/parse-structure.ts";
