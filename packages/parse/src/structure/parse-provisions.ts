@@ -3,6 +3,7 @@ import type { ActNode, Text } from "@qujat/model";
 import { anchored } from "./anchors.ts";
 import { linesOf } from "./line.ts";
 import { provisionsOf } from "./provisions.ts";
+import { byLine } from "./wording.ts";
 
 /**
  * The tree of texts that stand for themselves.
@@ -12,5 +13,5 @@ import { provisionsOf } from "./provisions.ts";
  */
 export function parseProvisions(texts: readonly Text[]): readonly ActNode[] {
   const lines = linesOf(texts.map((text) => ({ type: "paragraph", text })));
-  return anchored(provisionsOf(lines, [], () => []));
+  return anchored(provisionsOf(lines, byLine([]), () => []));
 }
