@@ -83,7 +83,8 @@ export class Pool {
 
   #start(): Worker {
     const fromSources = this.#module.pathname.endsWith(".ts");
-    const worker = new Worker(this.#module, fromSources ? { execArgv: ["--conditions=@qujat/source"] } : {});
+    // What this process was started with does not fit a worker; sources need the condition under which they are found.
+    const worker = new Worker(this.#module, { execArgv: fromSources ? ["--conditions=@qujat/source"] : [] });
     worker.on("message", ({ result, error }: { result?: unknown; error?: unknown }) => {
       const busy = this.#all.get(worker);
       this.#all.set(worker, undefined);

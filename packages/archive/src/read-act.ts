@@ -60,7 +60,9 @@ export function readAct(bytes: Uint8Array, file: string, options?: RecoverSource
   const source = recoverSource(bytes, file, options);
   const parsed = parseAct(source.blocks, { file });
   const act: Act = { ...parsed, citations: findCitations(parsed) };
-  return { ...source, act, messages: [...source.messages, ...act.messages] };
+  // Of what is no text nothing more is said than that.
+  const messages = source.encoding === "unknown" ? source.messages : [...source.messages, ...act.messages];
+  return { ...source, act, messages };
 }
 
 /**

@@ -13,8 +13,8 @@ function heapOf(sources: string, archive: string): { middle: number; end: number
   const code = `
     const { buildArchive } = await import(${JSON.stringify(BUILT)});
     const heap = {};
-    const onProgress = ({ done, total }) => {
-      if (done !== total && done !== total / 2) return;
+    const onProgress = ({ step, done, total }) => {
+      if (step !== "write" || (done !== total && done !== total / 2)) return;
       globalThis.gc();
       heap[done === total ? "end" : "middle"] = process.memoryUsage().heapUsed;
     };
