@@ -6,24 +6,20 @@ import { type BaseDates, entryDate } from "../../src/metadata/entry-date.ts";
 import { legalBasisIn } from "../../src/metadata/legal-basis.ts";
 import { blocksOf } from "./accuracy.ts";
 
-const read = (lines: string): Metadata => readMetadata(blocksOf(lines), { file: "act.txt" }).metadata;
+const read = (...lines: string[]): Metadata => readMetadata(blocksOf(lines), { file: "act.txt" }).metadata;
 const act = (...lines: string[]): Metadata =>
   read(
-    [
-      "О мерах",
-      "Приказ Министра юстиции Республики Казахстан от 30 марта 2015 года № 231",
-      "1. Утвердить план.",
-      ...lines,
-    ].join("\n"),
+    "О мерах",
+    "Приказ Министра юстиции Республики Казахстан от 30 марта 2015 года № 231",
+    "1. Утвердить план.",
+    ...lines,
   );
 const akt = (...lines: string[]): Metadata =>
   read(
-    [
-      "Шаралар туралы",
-      "Қазақстан Республикасы Әділет министрінің 2015 жылғы 30 наурыздағы № 231 бұйрығы",
-      "1. Жоспар бекітілсін.",
-      ...lines,
-    ].join("\n"),
+    "Шаралар туралы",
+    "Қазақстан Республикасы Әділет министрінің 2015 жылғы 30 наурыздағы № 231 бұйрығы",
+    "1. Жоспар бекітілсін.",
+    ...lines,
   );
 
 describe("the day of a rule", () => {
