@@ -83,11 +83,13 @@ export function actTypeAt(text: string, at: number): FoundActType | undefined {
   const folded = foldLegal(text);
   // A type has five words at most, its head last.
   const words = /^(?:\p{L}+\s+){0,4}\p{L}+/u.exec(folded.slice(at, at + LONGEST_QUALIFIER + 24))?.[0] ?? "";
+  let longest: FoundActType | undefined;
   for (const match of words.matchAll(/\p{L}+/gu)) {
     const found = typeOf(folded, match[0], at + match.index);
-    if (found !== undefined && found.start === at) return found;
+    // «заң» is the first word of «заң күші бар Жарлық».
+    if (found?.start === at) longest = found;
   }
-  return undefined;
+  return longest;
 }
 
 function typeOf(folded: string, word: string, start: number): FoundActType | undefined {

@@ -2,6 +2,7 @@
 import { foldLegal } from "@qujat/language";
 import type { EntryIntoForce } from "@qujat/model";
 import { type BaseDates, entryDate } from "./entry-date.ts";
+import { isQuoteOpen } from "./quotes.ts";
 
 const TYPES =
   "бұйрық|қаулы|шешім|жарлық|заң|өкім|кодекс|конституция|конституциялық\\s+заң|нормативтік\\s+қаулы|бірлескен\\s+(?:бұйрық|қаулы)";
@@ -15,6 +16,8 @@ const RUSSIAN = new RegExp(
   `(?:настоящ(?:ий|ее|ая|ие)\\s+|^(?:\\d+[.)]\\s?)?)(?:${RUSSIAN_TYPES})\\s+(?:подлежит\\s+(?:официальному\\s+)?опубликованию\\s+и\\s+)?(?:вводится\\s+в\\s+действие|вступает\\s+в\\s+(?:законную\\s+)?силу)\\s+(?<rule>.+)$|^(?:\\d+[.)]\\s?)?ввести\\s+(?:в\\s+действие\\s+настоящ\\p{L}+\\s+(?:${RUSSIAN_TYPES})|настоящ\\p{L}+\\s+(?:${RUSSIAN_TYPES})\\s+в\\s+действие)\\s+(?<rule2>.+)$`,
   "su",
 );
+const APPLIED_KAZAKH = /^\s*(?:және|,)\s*(?<rule>.+?)\s+қолданысқа\s+енгізіл(?:еді|сін)/su;
+const APPLIED_RUSSIAN = /\s+и\s+вводится\s+в\s+действие\s+(?<rule>.+)$/su;
 const LONGEST = 2_000;
 
 /**
@@ -38,14 +41,21 @@ function ruleIn(paragraph: string): string | undefined {
   const match = KAZAKH.exec(folded) ?? RUSSIAN.exec(folded);
   const rule = match?.groups?.rule ?? match?.groups?.rule2;
   // New wording in quotes is content of another act.
-  if (match === null || rule === undefined || /["«]/.test(paragraph.slice(0, match.index + 8))) return undefined;
-  const start = match.index + match[0].lastIndexOf(rule);
-  const printed = paragraph.slice(start, start + rule.length);
-  return (
-    printed
-      .replace(/\s+и\s+подлежит\s.*$/su, "")
-      .replace(/(?<!\s(?:г|ст|п|пп|ж))\.\s+\p{Lu}.*$/su, "")
-      .replace(/[\s.;,]+$/u, "")
-      .trim() || undefined
-  );
+  if (match === null || rule === undefined || isQuoteOpen(paragraph.slice(0, match.index + 8))) return undefined;
+  const end = match.index + match[0].length;
+  // «… күшіне енеді және … қолданысқа енгізіледі», «вступает в силу … и вводится в действие …»: the second is when it applies.
+  const applied = APPLIED_KAZAKH.exec(folded.slice(end)) ?? APPLIED_RUSSIAN.exec(rule);
+  const decisive = applied?.groups?.rule ?? rule;
+  const start = folded.indexOf(decisive, match.index);
+  return trimmed(paragraph.slice(start, start + decisive.length));
+}
+
+/** The rule without the next sentence and without «и подлежит официальному опубликованию». */
+function trimmed(rule: string): string | undefined {
+  const clean = rule
+    .replace(/\s+и\s+подлежит\s.*$/su, "")
+    .replace(/(?<!\s(?:г|ст|п|пп|ж))\.\s+\p{Lu}.*$/su, "")
+    .replace(/[\s.;,]+$/u, "")
+    .trim();
+  return clean === "" ? undefined : clean;
 }

@@ -2,6 +2,7 @@
 import { findActNumbers, findDates, foldLegal, nominativeIssuer } from "@qujat/language";
 import type { Registration } from "@qujat/model";
 import { REGISTERED } from "../data/head-words.ts";
+import { isBracketOpen, isQuoteOpen } from "./quotes.ts";
 
 /** A registration and the span of its sentence. */
 export interface FoundRegistration extends Registration {
@@ -18,7 +19,9 @@ const VERB = new RegExp(`(?<!\\p{L})(?:${REGISTERED})`, "gu");
  */
 export function findRegistration(text: string): FoundRegistration | undefined {
   for (const { index, 0: verb } of foldLegal(text).matchAll(VERB)) {
-    if (isInside(text, index)) continue;
+    // Inside of brackets or quotes it is another act's.
+    const before = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
+    if (isBracketOpen(before) || isQuoteOpen(before)) continue;
     const found = verb.startsWith("з")
       ? russian(text, index, index + verb.length)
       : kazakh(text, index, index + verb.length);
@@ -67,11 +70,4 @@ function sentenceEnd(text: string, offset: number): number {
   const rest = text.slice(offset, offset + 400);
   const stop = /(?<!\s(?:г|обл|гор|р|ж|им|за))\.(?=\s+\p{Lu}\p{Ll}{3})|\n/u.exec(rest);
   return offset + (stop?.index ?? rest.length);
-}
-
-/** Whether an offset stands inside of brackets or quotes of its line: there it is another act's. */
-function isInside(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const count = (sign: RegExp): number => line.match(sign)?.length ?? 0;
-  return count(/\(/g) > count(/\)/g) || count(/[«“]/g) > count(/[»”]/g) || count(/"/g) % 2 === 1;
 }

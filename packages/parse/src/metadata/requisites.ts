@@ -1,6 +1,7 @@
 /** The requisites of an act: which of the acts that its head names is the act itself. */
 import { foldLegal } from "@qujat/language";
 import type { ActName } from "./act-name.ts";
+import { isQuoteOpen } from "./quotes.ts";
 
 /** Below it a name is that of another act. */
 const ENOUGH = 4;
@@ -48,12 +49,7 @@ function scoreOf(name: ActName, text: string, folded: string): number {
     /(?:^|\s)(?:в|к|от|из|на|по|о|об|с|со|и|негізінде)\s+$/u.test(before)
   )
     score -= 6;
-  if (quotesOpen(text.slice(lineStart, name.typeStart))) score -= 4;
+  if (isQuoteOpen(text.slice(lineStart, name.typeStart))) score -= 4;
   if (name.date === null && name.number === null) score -= 3;
   return score;
-}
-
-function quotesOpen(before: string): boolean {
-  const straight = before.match(/"/g)?.length ?? 0;
-  return straight % 2 === 1 || (before.match(/[«“]/g)?.length ?? 0) > (before.match(/[»”]/g)?.length ?? 0);
 }

@@ -54,6 +54,6 @@ export function fieldsOf(read: Metadata): Fields {
 }
 
 /** A block for each line, as a caller passes what was never damaged. */
-export function blocksOf(lines: string): Block[] {
-  return lines.split("\n").map((line) => ({ type: "paragraph", text: textOf("act.txt", line) }));
+export function blocksOf(lines: readonly string[]): Block[] {
+  return lines.map((line) => ({ type: "paragraph", text: textOf("act.txt", line) }));
 }
