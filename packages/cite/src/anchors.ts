@@ -45,9 +45,11 @@ function candidates(has: HasAnchor, root: string, at: string, step: UnitStep): r
     const parent = at.includes("__") ? at.slice(0, at.lastIndexOf("__")) : "";
     const last = at.slice(parent === "" ? 0 : parent.length + 2);
     if (step.type === "subpoint" && last.startsWith("paragraph_")) below.push(anchorBelow(parent, name));
-    if (THROUGH.includes(step.type) && DIVISIONS.some((type) => last.startsWith(`${type}_`))) below.push(anchorBelow(root, name));
+    if (THROUGH.includes(step.type) && DIVISIONS.some((type) => last.startsWith(`${type}_`)))
+      below.push(anchorBelow(root, name));
   }
-  if (step.type === "subpoint") below.push(...[1, 2, 3, 4, 5, 6, 7, 8].map((count) => anchorBelow(anchorBelow(at, `paragraph_${count}`), name)));
+  if (step.type === "subpoint")
+    below.push(...[1, 2, 3, 4, 5, 6, 7, 8].map((count) => anchorBelow(anchorBelow(at, `paragraph_${count}`), name)));
   const own = step.type === "paragraph" && step.number === "1" && OPENS.test(at) ? [at] : [];
   const lone = step.type === "annex" && step.number === null ? has(anchorBelow(at, "annex_2")) : false;
   return lone ? [] : [...below.filter(has), ...own];

@@ -7,11 +7,16 @@ export function isReference(reading: Reading, address: PlacedAddress): boolean {
   if (address.pointer === "this") return true;
   if (address.pointer === "that") return steps.length > 1;
   if (steps.some(({ number }) => number === null)) return false;
-  return !isCaption(reading, address) && !isLabel(reading, address) && !(steps.length === 1 && isVague(reading, address));
+  return (
+    !isCaption(reading, address) && !isLabel(reading, address) && !(steps.length === 1 && isVague(reading, address))
+  );
 }
 
 /** `Приложение 2 к Правилам`, `… қағидаларына 2-қосымша`: the caption of an annex says which it is, not where to look. */
-export function isCaption({ text, language }: Reading, { cases, paths, possessive, start, end }: PlacedAddress): boolean {
+export function isCaption(
+  { text, language }: Reading,
+  { cases, paths, possessive, start, end }: PlacedAddress,
+): boolean {
   if (paths[0]?.[0]?.type !== "annex" || paths.length > 1 || possessive || !cases.includes("nominative")) return false;
   if (language === "kk") return /^\s*(?:$|\n)/.test(text.slice(end, end + 4));
   return startsLine(text, start) && text.charAt(start) === "П";
@@ -26,7 +31,9 @@ function isLabel(reading: Reading, address: PlacedAddress): boolean {
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|\n)\s*["«“]?$/.test(text.slice(at < 4 ? 0 : at - 3, at)) && (at < 4 || text.slice(at - 3, at).includes("\n"));
+  return (
+    /(?:^|\n)\s*["«“]?$/.test(text.slice(at < 4 ? 0 : at - 3, at)) && (at < 4 || text.slice(at - 3, at).includes("\n"))
+  );
 }
 
 /** One unit that may as well count something else: «бірінші бөлігі» of an exam, «2-бөлім» of an office, «ст. 5». */

@@ -1,9 +1,10 @@
 /** Citations of one text: heads are read, joined with their addresses, and what is left over stands for itself. */
 import type { ActLanguage, ActReference } from "@qujat/model";
+import { abbreviatedIn } from "./abbreviations.ts";
 import { isCapital, printedName } from "./acts/pointed.ts";
 import { russianActWithoutType } from "./acts/russian.ts";
 import { isCaption, isReference } from "./bare.ts";
-import { type FoundCitation, NOTHING_NAMED, type Named, type ShortName } from "./found.ts";
+import { type FoundCitation, type Named, NOTHING_NAMED, type ShortName } from "./found.ts";
 import { type Head, headOf, indexOf } from "./heads.ts";
 import { approvedBefore, approvedBehind } from "./instruments.ts";
 import { type Reading, readText } from "./reading.ts";
@@ -69,6 +70,10 @@ function findHeads(run: Run): void {
     else takeHead(run, head);
   }
   for (const definition of run.definitions.slice(defined)) define(run, definition);
+  for (const { citation, address } of abbreviatedIn(run.reading, index, run.shorts)) {
+    run.found.push(citation);
+    if (address) run.used.add(address.first);
+  }
 }
 
 /** Whether a word is part of the name of the act found last: «имеющий силу |Закона|»; its title is not. */
@@ -139,10 +144,20 @@ function findWithoutType({ reading, found }: Run): void {
   let covered = 0;
   let next = 0;
   for (const { index, 0: words } of reading.text.matchAll(/(?<!\p{L})от\s+(?=\d)/giu)) {
-    for (let span = spans[next]; span && span.start <= index; span = spans[++next]) covered = Math.max(covered, span.end);
+    for (let span = spans[next]; span && span.start <= index; span = spans[++next])
+      covered = Math.max(covered, span.end);
     if (index < covered || !reading.dates.byStart.has(index + words.length)) continue;
     const named = russianActWithoutType(reading, index);
-    if (named) found.push({ start: named.start, end: named.end, act: named.act, kind: "act", instrument: null, name: null, units: [] });
+    if (named)
+      found.push({
+        start: named.start,
+        end: named.end,
+        act: named.act,
+        kind: "act",
+        instrument: null,
+        name: null,
+        units: [],
+      });
     covered = Math.max(covered, named?.end ?? 0);
   }
 }

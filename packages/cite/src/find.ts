@@ -1,7 +1,7 @@
 /** Find: every citation of an act, text by text in printed order, each text knowing what those before it have named. */
 import { type ActNode, type Citation, isProvision, type Metadata, textsOf } from "@qujat/model";
 import { findInOne } from "./find-in-text.ts";
-import { type FoundCitation, NOTHING_NAMED, type Named } from "./found.ts";
+import { type FoundCitation, type Named, NOTHING_NAMED } from "./found.ts";
 
 /** What is read of an act: its language and own name, and its tree. */
 export interface CitingAct {
@@ -23,7 +23,12 @@ export function findCitations({ metadata, structure }: CitingAct): readonly Cita
 }
 
 /** Finds in nodes and what is below them; gives what they have named, but nothing that only a quoted wording names. */
-function visit(nodes: readonly ActNode[], metadata: CitingAct["metadata"], before: Named, citations: Citation[]): Named {
+function visit(
+  nodes: readonly ActNode[],
+  metadata: CitingAct["metadata"],
+  before: Named,
+  citations: Citation[],
+): Named {
   let named = before;
   for (const node of nodes) {
     const own = findInNode(node, metadata, named, citations);

@@ -2,8 +2,8 @@
 import { formatDate, genitiveIssuer, kazakhOrdinal, russianOrdinal, vowelHarmony } from "@qujat/language";
 import type { ActLanguage, Metadata, UnitPath, UnitStep } from "@qujat/model";
 import { kindOf } from "./data/act-kinds.ts";
-import { COUNTRY } from "./data/words.ts";
 import { CLAUSE, LINE, UNIT_FORMS, type UnitForms } from "./data/unit-forms.ts";
+import { COUNTRY } from "./data/words.ts";
 
 /** What is cited, and how. */
 export interface FormatOptions {
@@ -81,7 +81,10 @@ function russian(metadata: FormatOptions["metadata"], path: UnitPath, instrument
   const units = [...path].reverse().map((step, at) => russianUnit(step, at > 0));
   const annex = path[0]?.type === "annex";
   const owner = path.length === 0 ? "nominative" : annex ? "dative" : "genitive";
-  const names = instrument === undefined ? [russianAct(metadata, owner)] : [russianInstrument(instrument, owner), russianAct(metadata, "instrumental")];
+  const names =
+    instrument === undefined
+      ? [russianAct(metadata, owner)]
+      : [russianInstrument(instrument, owner), russianAct(metadata, "instrumental")];
   return [...units, ...(annex ? ["к"] : []), ...names].join(" ");
 }
 
@@ -101,7 +104,12 @@ function russianAct({ title, date, number, issuer, type }: FormatOptions["metada
 function russianInstrument(instrument: string, form: RussianCase): string {
   const [word = "", ...rest] = instrument.split(" ");
   const participle = /^(?:правила|требования)$/iu.test(word) ? "ых" : /(?:ия|ка)$/u.test(word) ? "ой" : "ого";
-  const ending = form === "nominative" ? { ых: "ые", ой: "ая", ого: "ый" }[participle] : form === "dative" ? { ых: "ым", ой: "ой", ого: "ому" }[participle] : participle;
+  const ending =
+    form === "nominative"
+      ? { ых: "ые", ой: "ая", ого: "ый" }[participle]
+      : form === "dative"
+        ? { ых: "ым", ой: "ой", ого: "ому" }[participle]
+        : participle;
   return `${[declined(word, form), ...rest].join(" ")}, утвержденн${ending}`;
 }
 
@@ -128,7 +136,9 @@ function declined(type: string, form: RussianCase): string {
     .map((word) => {
       const [, letters = word, comma = ""] = /^(\p{L}+)(,?)$/u.exec(word) ?? [];
       const ending = DECLENSION.find(([pattern]) => pattern.test(letters));
-      return /^силу$|^Закона$/u.test(letters) && genitive.includes("силу") ? word : (ending ? letters.replace(ending[0], ending[form === "dative" ? 1 : 2]) : letters) + comma;
+      return /^силу$|^Закона$/u.test(letters) && genitive.includes("силу")
+        ? word
+        : (ending ? letters.replace(ending[0], ending[form === "dative" ? 1 : 2]) : letters) + comma;
     })
     .join(" ");
 }

@@ -40,8 +40,7 @@ export function headOf(reading: Reading, index: AddressIndex, type: FoundActType
   const pointer = pointedBefore(reading, type);
   const read = pointer ? [] : (reading.language === "kk" ? kazakhActs : russianActs)(reading, type);
   const from = pointer?.start ?? read[0]?.start ?? type.start;
-  const address =
-    reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, from);
+  const address = reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, from);
   const acts = read.filter((act) => isOne(reading, type, act, address !== undefined));
   const start = pointer?.start ?? acts[0]?.start ?? type.start;
   const ends = [type.end, ...acts.map(({ end }) => end), address?.end ?? 0];
@@ -62,7 +61,10 @@ function isOne(reading: Reading, type: FoundActType, { parts, start }: ReadAct, 
   const { before, behind } = NO_CONSTITUTION[reading.language];
   const around = [reading.text.slice(0, type.start).slice(-24), reading.text.slice(type.end, type.end + 24)];
   if (before.test(around[0]?.toLowerCase() ?? "") && before.source !== "^$") return false;
-  return !(behind.source !== "^$" && behind.test(around[1]?.toLowerCase() ?? "")) && /\p{Lu}/u.test(reading.text.charAt(type.start));
+  return (
+    !(behind.source !== "^$" && behind.test(around[1]?.toLowerCase() ?? "")) &&
+    /\p{Lu}/u.test(reading.text.charAt(type.start))
+  );
 }
 
 /** «О налогах … (|Налоговый кодекс|)»: in brackets of its own it is a name in the title, not a citation. */

@@ -77,6 +77,9 @@ function spell(part: string): string {
 }
 
 function latin(letters: string): string {
-  const spelled = toLatin(letters).replaceAll("ı", "y").normalize("NFKD").replace(/\p{M}+/gu, "");
+  const spelled = toLatin(letters)
+    .replaceAll("ı", "y")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "");
   return spelled.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }

@@ -51,7 +51,10 @@ function kazakhInstrument(reading: Reading, from: number, head: number, end: num
   const gap = reading.text.slice(from, end);
   const approved = APPROVED.kk.exec(gap.toLowerCase())?.[0];
   if (approved === undefined || SENTENCE_ENDS.test(gap)) return undefined;
-  return gap.slice(approved.length).trim().replace(/(?<=[ыі])(?:н[ыі]ң|н[ае]|нд[ае]|н|мен|н[ае]н)$|(?:[ндт][ыі]ң|[ғгқк][ае])$/u, "");
+  return gap
+    .slice(approved.length)
+    .trim()
+    .replace(/(?<=[ыі])(?:н[ыі]ң|н[ае]|нд[ае]|н|мен|н[ае]н)$|(?:[ндт][ыі]ң|[ғгқк][ае])$/u, "");
 }
 
 /** `реестра …, утвержденного |постановлением`: from the instrument's head to its participle. */
@@ -63,7 +66,9 @@ function russianInstrument(reading: Reading, owned: FoundCitation, from: number)
 
 /** `|Правилами …, утвержденными| приказом`: the last instrument of that type before an act. */
 function russianBefore(reading: Reading, from: number, type: string | null): string | undefined {
-  const head = reading.types.findLast((found) => found.type === type && found.end <= from && from - found.end < FARTHEST);
+  const head = reading.types.findLast(
+    (found) => found.type === type && found.end <= from && from - found.end < FARTHEST,
+  );
   return head && phraseOf(reading, head.start, from);
 }
 

@@ -1,8 +1,8 @@
 /** Places of an act: what encloses a citation, and which instrument a word like «осы Стандарт» means there. */
 import { findActTypes } from "@qujat/language";
 import { type ActNode, isProvision, nodesOf, type Provision, type UnitStep } from "@qujat/model";
-import { kindOf } from "./data/act-kinds.ts";
 import type { HasAnchor } from "./anchors.ts";
+import { kindOf } from "./data/act-kinds.ts";
 
 /** An act with its anchors and what encloses each. */
 export interface Places {
@@ -70,7 +70,9 @@ export function headingNamed(headings: ReadonlyMap<string, string>, instrument: 
   const whole = entries.find(([, heading]) => wordsOf(heading) === wanted);
   if (whole) return whole[0];
   const type = findActTypes(instrument)[0]?.type;
-  const like = entries.filter(([, heading]) => hasType(heading, type) && (wanted === type || wordsOf(heading).includes(wanted)));
+  const like = entries.filter(
+    ([, heading]) => hasType(heading, type) && (wanted === type || wordsOf(heading).includes(wanted)),
+  );
   return like.length > 1 ? "several" : like[0]?.[0];
 }
 

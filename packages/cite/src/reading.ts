@@ -7,6 +7,7 @@ import {
   findActTypes,
   findDates,
   readUnitsAt,
+  readUnitWord,
   type LegalToken as Token,
   tokensOf,
   type UnitAddress,
@@ -46,6 +47,9 @@ export interface Ends<T> {
   readonly byEnd: ReadonlyMap<number, T>;
 }
 
+/** A list of numbers with its unit word has at most so many tokens. */
+const FARTHEST = 400;
+
 /** Reads a text of one language. */
 export function readText(printed: string, language: ActLanguage): Reading {
   const text = printed.replaceAll("…", " ");
@@ -72,8 +76,11 @@ export function readText(printed: string, language: ActLanguage): Reading {
 
 function addressesOf(tokens: readonly Token[], language: ActLanguage): readonly PlacedAddress[] {
   const addresses: PlacedAddress[] = [];
+  let unit = 0;
   for (let at = 0; at < tokens.length; ) {
-    const address = readUnitsAt(tokens, at, language);
+    while (unit < tokens.length && (unit < at || !readUnitWord(tokens, unit, language))) unit++;
+    if (unit === tokens.length) break;
+    const address = unit - at > FARTHEST ? undefined : readUnitsAt(tokens, at, language);
     if (address) addresses.push({ ...address, first: at });
     at = address?.next ?? at + 1;
   }

@@ -10,8 +10,8 @@ import {
   type UnitPath,
 } from "@qujat/model";
 import { anchorOf, type HasAnchor } from "./anchors.ts";
-import { CODE_EDITIONS, CONSTITUTION_DATE } from "./data/codes.ts";
 import { kindOf } from "./data/act-kinds.ts";
+import { CODE_EDITIONS, CONSTITUTION_DATE } from "./data/codes.ts";
 import { workIdentifier } from "./identifiers.ts";
 import { headingNamed, isInWording, type Places, placesOf, rootAround, rootNamed, unitAround } from "./place.ts";
 import { titleKey, type Works } from "./works.ts";
@@ -69,7 +69,8 @@ function inAct(scene: Scene, reference: ActReference, citation: Citation): reado
   const known = identifierOf(reference, act.metadata.date);
   if (known !== null && known === id) return within(id, scene.places.has, ownHeadings(scene), citation);
   const found = archive.find(reference, act.metadata.language, act.metadata.date);
-  if (found !== null) return within(found, (anchor) => archive.hasAnchor(found, anchor), archive.headingsOf(found), citation);
+  if (found !== null)
+    return within(found, (anchor) => archive.hasAnchor(found, anchor), archive.headingsOf(found), citation);
   const stub: CitationTarget | undefined = known === null ? undefined : { act: known, anchor: null, state: "known" };
   return stub ? (citation.units.length === 0 ? [stub] : citation.units.map(() => stub)) : [];
 }
@@ -117,11 +118,15 @@ function plainAnchor(places: Places, anchor: string, path: UnitPath): string | u
 function anchorIn(has: HasAnchor, root: string, path: UnitPath): string | undefined {
   const found = anchorOf(has, root, path);
   if (found !== undefined || root === "" || path[0]?.type !== "annex") return found;
-  return anchorOf(has, root.includes("__") ? root.slice(0, root.lastIndexOf("__")) : "", path) ?? anchorOf(has, "", path);
+  return (
+    anchorOf(has, root.includes("__") ? root.slice(0, root.lastIndexOf("__")) : "", path) ?? anchorOf(has, "", path)
+  );
 }
 
 function target(act: string, anchor: string | undefined): CitationTarget {
-  return anchor === undefined ? { act, anchor: null, state: "broken" } : { act, anchor: anchor || null, state: "found" };
+  return anchor === undefined
+    ? { act, anchor: null, state: "broken" }
+    : { act, anchor: anchor || null, state: "found" };
 }
 
 /** The identifier that a reference has even where the archive lacks the act; codes by the edition of the day. */
@@ -131,7 +136,9 @@ function identifierOf({ date, number, type, title }: ActReference, on: string | 
   const key = titleKey(title ?? "");
   const editions = CODE_EDITIONS.find(({ kk, ru }) => titleKey(kk) === key || titleKey(ru) === key)?.editions;
   const edition = editions?.findLast(([day]) => on === null || day <= on);
-  return edition && (on !== null || editions?.length === 1) ? workIdentifier({ date: edition[0], number: edition[1] }) : null;
+  return edition && (on !== null || editions?.length === 1)
+    ? workIdentifier({ date: edition[0], number: edition[1] })
+    : null;
 }
 
 function ownHeadings({ places }: Scene): ReadonlyMap<string, string> {
@@ -139,7 +146,11 @@ function ownHeadings({ places }: Scene): ReadonlyMap<string, string> {
 }
 
 /** In an amending act plain addresses, and «осы …» inside a wording, mean the act named last before as the one to change. */
-function amendedActs(citations: readonly Citation[], places: Places, title: string | null): ReadonlyMap<Citation, ActReference> {
+function amendedActs(
+  citations: readonly Citation[],
+  places: Places,
+  title: string | null,
+): ReadonlyMap<Citation, ActReference> {
   const amended = new Map<Citation, ActReference>();
   if (title === null || !/өзгеріс|толықтыру|изменени|дополнени/iu.test(title)) return amended;
   let last: ActReference | undefined;

@@ -1,7 +1,7 @@
 /** Works: what an archive must tell for citations to be resolved, and an archive in memory. */
 import type { ActLanguage, ActReference, IsoDate, Metadata } from "@qujat/model";
-import { CODE_EDITIONS } from "./data/codes.ts";
 import { kindOf } from "./data/act-kinds.ts";
+import { CODE_EDITIONS } from "./data/codes.ts";
 import { numberSlug } from "./identifiers.ts";
 
 /** A work as a citation needs it, small enough to hold ten thousand in a browser. */
@@ -70,7 +70,8 @@ function joined(works: Map<string, Work>, record: WorkRecord): Work {
   const work: Work = works.get(id) ?? { id, expressions: [], anchors: new Set(), headings: new Map() };
   work.expressions.push(record);
   for (const anchor of record.anchors) work.anchors.add(anchor);
-  for (const [anchor, heading] of record.headings ?? []) work.headings.set(anchor, `${work.headings.get(anchor) ?? ""} ${heading}`.trim());
+  for (const [anchor, heading] of record.headings ?? [])
+    work.headings.set(anchor, `${work.headings.get(anchor) ?? ""} ${heading}`.trim());
   works.set(id, work);
   return work;
 }
@@ -100,7 +101,15 @@ function findWork(
   if (kindOf(type)?.code === "constitution") return latest([...(byKey.get("constitution") ?? [])], on);
   if (title === null) return undefined;
   const titled = latest(fitting(`t:${titleKey(title)}`), on);
-  return titled ?? (kindOf(type)?.code === "code" ? latest([...codes].filter((work) => isCode(work, title)), on) : undefined);
+  return (
+    titled ??
+    (kindOf(type)?.code === "code"
+      ? latest(
+          [...codes].filter((work) => isCode(work, title)),
+          on,
+        )
+      : undefined)
+  );
 }
 
 /** Whether what the reference says besides does not contradict the work. */
@@ -116,14 +125,21 @@ function agrees({ expressions }: Work, { type, issuer, date, number }: ActRefere
 
 function sameKind(one: string, other: string): boolean {
   const [first, second] = [kindOf(one), kindOf(other)];
-  return first === undefined || second === undefined || first.code.replace("joint-", "") === second.code.replace("joint-", "");
+  return (
+    first === undefined ||
+    second === undefined ||
+    first.code.replace("joint-", "") === second.code.replace("joint-", "")
+  );
 }
 
 /** An issuer without the name of the country, which acts add or leave out, and without possessive endings inside. */
 function issuerKey(issuer: string): string {
   return issuer
     .toLowerCase()
-    .replace(/қазақстан республикасы(?:ның)?|республики казахстан|республика казахстан|(?<!\p{L})(?:қр|рк)(?!\p{L})/gu, "")
+    .replace(
+      /қазақстан республикасы(?:ның)?|республики казахстан|республика казахстан|(?<!\p{L})(?:қр|рк)(?!\p{L})/gu,
+      "",
+    )
     .replace(/(?<=\p{L}[ыі])н[ыі]ң(?=\s)/gu, "")
     .replace(/\s+/g, " ")
     .trim()
@@ -131,7 +147,12 @@ function issuerKey(issuer: string): string {
 }
 
 function narrowed(works: readonly Work[], title: string | null): readonly Work[] {
-  const titled = title === null ? [] : works.filter(({ expressions }) => expressions.some(({ metadata }) => metadata.title !== null && titleKey(metadata.title) === titleKey(title)));
+  const titled =
+    title === null
+      ? []
+      : works.filter(({ expressions }) =>
+          expressions.some(({ metadata }) => metadata.title !== null && titleKey(metadata.title) === titleKey(title)),
+        );
   return titled.length > 0 ? titled : works;
 }
 

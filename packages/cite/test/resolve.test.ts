@@ -37,7 +37,9 @@ function tree(lines: readonly string[]): ActNode[] {
     const headed = type === "attachment" || type === "annex";
     const texts = headed ? [] : [textOf("act.txt", words)];
     const node: Provision = { type, anchor, number: null, heading: headed ? words : null, texts, children: below };
-    const parent = [...children.keys()].filter((one) => anchor.startsWith(`${one}__`)).sort((a, b) => b.length - a.length)[0];
+    const parent = [...children.keys()]
+      .filter((one) => anchor.startsWith(`${one}__`))
+      .sort((a, b) => b.length - a.length)[0];
     (parent === undefined ? roots : (children.get(parent) ?? roots)).push(node);
     children.set(anchor, below);
   }
@@ -46,7 +48,14 @@ function tree(lines: readonly string[]): ActNode[] {
 
 const DECREE = {
   id: "kz-2009-03-02-51.kk",
-  metadata: { ...EMPTY, type: "жарлық", issuer: "Қазақстан Республикасының Президенті", date: "2009-03-02", number: "51", title: "Стандарттарды бекіту туралы" },
+  metadata: {
+    ...EMPTY,
+    type: "жарлық",
+    issuer: "Қазақстан Республикасының Президенті",
+    date: "2009-03-02",
+    number: "51",
+    title: "Стандарттарды бекіту туралы",
+  },
   structure: tree([
     "point_1: 1. Мыналар бекітілсін:",
     "point_1__subpoint_1: 1) осы Жарлықтың 2-тармағы;",
@@ -64,7 +73,15 @@ const DECREE = {
 
 const LAW = {
   id: "kz-2003-12-19-508ii",
-  metadata: { ...EMPTY, language: "ru" as const, type: "закон", issuer: "Республика Казахстан", date: "2003-12-19", number: "508-II ЗРК", title: "О рекламе" },
+  metadata: {
+    ...EMPTY,
+    language: "ru" as const,
+    type: "закон",
+    issuer: "Республика Казахстан",
+    date: "2003-12-19",
+    number: "508-II ЗРК",
+    title: "О рекламе",
+  },
   structure: tree([
     "article_5: Статья 5. Общие требования",
     "article_5__paragraph_1: Часть первая:",
@@ -77,7 +94,9 @@ const LAW = {
 
 function recordOf({ id, metadata, structure }: { id: string; metadata: Meta; structure: readonly ActNode[] }) {
   const nodes = [...nodesOf(structure)];
-  const headings = nodes.flatMap((node) => ("heading" in node && node.heading ? [[node.anchor, node.heading] as const] : []));
+  const headings = nodes.flatMap((node) =>
+    "heading" in node && node.heading ? [[node.anchor, node.heading] as const] : [],
+  );
   return { id, metadata, anchors: nodes.map(({ anchor }) => anchor), headings };
 }
 
@@ -113,7 +132,10 @@ describe("In the act itself", () => {
 
   it("says what is broken, where, in three languages", () => {
     const { messages } = resolveCitations(findCitations(DECREE), { act: DECREE, archive: ARCHIVE });
-    expect(messages.map(({ values }) => values.text)).toEqual(["осы Жарлықтың 9-тармағын", "Осы Қағидалардың 6-тармағы"]);
+    expect(messages.map(({ values }) => values.text)).toEqual([
+      "осы Жарлықтың 9-тармағын",
+      "Осы Қағидалардың 6-тармағы",
+    ]);
     expect(messages[0]).toMatchObject({ rule: "cite/broken", place: { file: "act.txt", line: 1, column: 50 } });
     expect(Object.keys(CATALOGUE)).toEqual(["cite/broken"]);
   });
@@ -121,15 +143,47 @@ describe("In the act itself", () => {
 
 describe("In the archive", () => {
   const rows: [text: string, language: "kk" | "ru", targets: string[][]][] = [
-    ["Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығының 2-тармағы", "kk", [[`found ${SELF}#point_2`]]],
+    [
+      "Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығының 2-тармағы",
+      "kk",
+      [[`found ${SELF}#point_2`]],
+    ],
     ["пункт 2 Указа Президента Республики Казахстан от 2 марта 2009 года № 51", "ru", [[`found ${SELF}#point_2`]]],
-    ["Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Балық аулау стандартының 7-тармағы", "kk", [[`found ${SELF}#att_1__point_7`]]],
-    ["Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Қағидалардың 5-тармағы", "kk", [[`found ${SELF}#att_2__point_5`]]],
-    ["Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Нұсқаулықтың 5-тармағы", "kk", [[`broken ${SELF}#`]]],
-    ["подпункт 11) пункта 2 статьи 5 Закона Республики Казахстан от 19 декабря 2003 года «О рекламе»", "ru", [["found kz-2003-12-19-508ii#article_5__point_2__subpoint_11"]]],
-    ["подпункт 1) статьи 5 Закона Республики Казахстан «О рекламе»", "ru", [["found kz-2003-12-19-508ii#article_5__paragraph_1__subpoint_1"]]],
-    ["статьями 9-1, 10 Закона Республики Казахстан «О рекламе»", "ru", [["found kz-2003-12-19-508ii#article_9-1", "broken kz-2003-12-19-508ii#"]]],
-    ["Қазақстан Республикасының 2003 жылғы 19 желтоқсандағы № 508-II ҚРЗ Заңының 5-бабы", "kk", [["found kz-2003-12-19-508ii#article_5"]]],
+    [
+      "Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Балық аулау стандартының 7-тармағы",
+      "kk",
+      [[`found ${SELF}#att_1__point_7`]],
+    ],
+    [
+      "Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Қағидалардың 5-тармағы",
+      "kk",
+      [[`found ${SELF}#att_2__point_5`]],
+    ],
+    [
+      "Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығымен бекітілген Нұсқаулықтың 5-тармағы",
+      "kk",
+      [[`broken ${SELF}#`]],
+    ],
+    [
+      "подпункт 11) пункта 2 статьи 5 Закона Республики Казахстан от 19 декабря 2003 года «О рекламе»",
+      "ru",
+      [["found kz-2003-12-19-508ii#article_5__point_2__subpoint_11"]],
+    ],
+    [
+      "подпункт 1) статьи 5 Закона Республики Казахстан «О рекламе»",
+      "ru",
+      [["found kz-2003-12-19-508ii#article_5__paragraph_1__subpoint_1"]],
+    ],
+    [
+      "статьями 9-1, 10 Закона Республики Казахстан «О рекламе»",
+      "ru",
+      [["found kz-2003-12-19-508ii#article_9-1", "broken kz-2003-12-19-508ii#"]],
+    ],
+    [
+      "Қазақстан Республикасының 2003 жылғы 19 желтоқсандағы № 508-II ҚРЗ Заңының 5-бабы",
+      "kk",
+      [["found kz-2003-12-19-508ii#article_5"]],
+    ],
     ["приказ Министра юстиции от 2 марта 2009 года № 51", "ru", [["known kz-2009-03-02-51#"]]],
     ["приказом Министра юстиции от 5 мая 2010 года № 98/қе", "ru", [["known kz-2010-05-05-98qe#"]]],
     ["статьей 34 Бюджетного кодекса Республики Казахстан", "ru", [["known kz-2008-12-04-95iv#"]]],
@@ -143,7 +197,8 @@ describe("In the archive", () => {
 describe("In an amending act", () => {
   const title = "Стандарттарға өзгерістер енгізу туралы";
   it("a plain address means the act that is changed, which is for the amendments to say", () => {
-    const text = "1. Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығына мынадай өзгеріс енгізілсін: 2-тармақ алып тасталсын;";
+    const text =
+      "1. Қазақстан Республикасы Президентінің 2009 жылғы 2 наурыздағы № 51 Жарлығына мынадай өзгеріс енгізілсін: 2-тармақ алып тасталсын;";
     expect(of(text, "kk", "2010-01-01", title)).toEqual([[`found ${SELF}#`], []]);
   });
 

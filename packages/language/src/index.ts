@@ -7,6 +7,7 @@ export { learnStemmer, restoreStemmer, type Stemmer } from "./analysis/stemmer.t
 export { tokenize, type Word } from "./analysis/tokenize.ts";
 export { FOLDINGS, type FoldedIndex, type FoldingName, foldedIndex, type Unfolded, unfold } from "./analysis/unfold.ts";
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
+export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { type CaseOptions, caseOf, inCase } from "./kazakh/cases.ts";
 export { languageOf, languagesOf } from "./languages.ts";
@@ -15,11 +16,10 @@ export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./lega
 export { foldLegal } from "./legal/folding.ts";
 export { genitiveIssuer } from "./legal/issuer-genitive.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
-export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
-export { kazakhOrdinal, russianOrdinal } from "./legal/ordinals.ts";
-export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
-export { readOrdinal } from "./legal/ordinals.ts";
+export { kazakhOrdinal, readOrdinal, russianOrdinal } from "./legal/ordinals.ts";
+export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
+export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,
@@ -39,5 +39,4 @@ export { type FoundRegion, findRegion, REGIONS, type Region, type RegionName } f
 export { type KazakhStemmer, kazakhStemmer, learnStems, type StemmerData } from "./stemming/kazakh-stemmer.ts";
 export { stemRussian } from "./stemming/russian-stemmer.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
-export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";

@@ -41,7 +41,11 @@ export function kazakhActs(reading: Reading, type: FoundActType): readonly ReadA
   return items.map(({ parts: read, start, interrupted }, index) => {
     issuer = read.issuer ?? issuer;
     const last = index === items.length - 1;
-    const parts = { ...read, ...(issuer !== undefined && { issuer }), ...(last && registration && { registration: registration.number }) };
+    const parts = {
+      ...read,
+      ...(issuer !== undefined && { issuer }),
+      ...(last && registration && { registration: registration.number }),
+    };
     const typed = registration?.adjacent ? registration.end : type.end;
     const end = interrupted ?? (last ? typed : endBefore(reading, items[index + 1]?.start ?? type.start));
     return { start, end, act: referenceOf(type.type, parts), parts };
@@ -76,7 +80,8 @@ function partBefore(reading: Reading, at: number, limit: number, parts: Parts) {
   if (number && parts.number === undefined && number.start >= limit)
     return { parts: { number: number.number }, start: number.start };
   // «2007.04.19. N 315»: the full stop of a date in figures.
-  const date = reading.dates.byEnd.get(at) ?? (reading.text.charAt(at - 1) === "." ? reading.dates.byEnd.get(at - 1) : undefined);
+  const date =
+    reading.dates.byEnd.get(at) ?? (reading.text.charAt(at - 1) === "." ? reading.dates.byEnd.get(at - 1) : undefined);
   if (date && parts.date === undefined && date.start >= limit) return { parts: { date: date.date }, start: date.start };
   const quote = reading.quotes.byEnd.get(at);
   const title = quote && parts.title === undefined && quote.start >= limit ? titleIn(quote) : undefined;
@@ -109,7 +114,8 @@ function unquotedTitle(window: string): string | undefined {
 /** «Қазақстан Республикасы |Бюджет| кодексінің», «2014 жылғы … |Еуразиялық экономикалық одақ туралы| шарттың». */
 function withName(reading: Reading, type: FoundActType, start: number, limit: number, parts: Parts) {
   const at = beforeBlanks(reading.text, start);
-  if (reading.quotes.byEnd.has(at) || reading.dates.byEnd.has(at) || reading.numbers.byEnd.has(at)) return { parts, start };
+  if (reading.quotes.byEnd.has(at) || reading.dates.byEnd.has(at) || reading.numbers.byEnd.has(at))
+    return { parts, start };
   const words = /(?:[\p{L}-]+\s+){0,14}$/u.exec(reading.text.slice(Math.max(limit, start - LONGEST), start))?.[0] ?? "";
   const own = type.kind === "treaty" ? behindDate(reading, words, start - words.length) : codeName(words);
   if (own.trim() === "" || !/^\p{Lu}/u.test(own)) return { parts, start };
@@ -141,7 +147,9 @@ function headOf(reading: Reading, type: FoundActType): string {
 
 /** `… № 141-VII (…); |17.12.2025 № 241-VIII`: another item of the list left of one that begins at `start`. */
 function itemBefore(reading: Reading, type: FoundActType, start: number, limit: number): Gathered | undefined {
-  const joined = /(?:[;,]|(?:[;,]\s*)?(?:және|мен|бен|пен))\s*$/u.exec(reading.text.slice(Math.max(limit, start - 12), start));
+  const joined = /(?:[;,]|(?:[;,]\s*)?(?:және|мен|бен|пен))\s*$/u.exec(
+    reading.text.slice(Math.max(limit, start - 12), start),
+  );
   if (joined === null) return undefined;
   const from = beforeBlanks(reading.text, start - joined[0].length);
   const bracket = reading.brackets.byEnd.get(from);

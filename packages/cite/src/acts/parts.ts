@@ -22,7 +22,12 @@ export interface FoundRegistration {
 /** `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 11360 тіркелген)` at an offset. */
 export function registrationAt(reading: Reading, at: number): FoundRegistration | undefined {
   const window = reading.text.slice(at, at + FARTHEST);
-  if (!(reading.language === "kk" ? /^[^()]{0,90}\([^)]{0,300}?№|^[^()]{0,90}\([^)]{0,300}?N/ : /^[\s,(]*зарег/i).test(window)) return undefined;
+  if (
+    !(reading.language === "kk" ? /^[^()]{0,90}\([^)]{0,300}?№|^[^()]{0,90}\([^)]{0,300}?N/ : /^[\s,(]*зарег/i).test(
+      window,
+    )
+  )
+    return undefined;
   const match = REGISTERED[reading.language].exec(foldLegal(window));
   const number = match?.groups?.number;
   if (match === null || number === undefined) return undefined;

@@ -21,7 +21,8 @@ export function pointedBefore(reading: Reading, type: FoundActType): Pointed | u
     if (token?.kind !== "word") return undefined;
     const pointer = pointerOf(token.key, language);
     // «этот закон» speaks of one just named, «осы» and «настоящий» of the act that is read.
-    if (pointer) return isEveryday(reading, type) ? undefined : { at: self(token.key) ? "this" : "that", start: token.start };
+    if (pointer)
+      return isEveryday(reading, type) ? undefined : { at: self(token.key) ? "this" : "that", start: token.start };
     if (!BETWEEN[language].test(token.key)) return undefined;
   }
   return undefined;

@@ -8,7 +8,7 @@ import { type FoundActType, forceOfLawAt, issuerAfter } from "@qujat/language";
 import { CODE, COUNTRY, STRESSED } from "../data/words.ts";
 import type { Reading } from "../reading.ts";
 import { type Parts, type ReadAct, referenceOf } from "./named.ts";
-import { behindBlanks, beforeBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
+import { beforeBlanks, behindBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
 
 interface Gathered {
   readonly parts: Parts;
@@ -73,7 +73,8 @@ function partBehind(
   const force = type === "указ" ? forceOfLawAt(reading.text.slice(end, end + 120), 0) : undefined;
   if (force) return { parts, type: force.type, start, end: end + force.end };
   const registration = registrationAt(reading, end);
-  if (registration) return { parts: { ...parts, registration: registration.number }, type, start, end: registration.end };
+  if (registration)
+    return { parts: { ...parts, registration: registration.number }, type, start, end: registration.end };
   const at = behindWords(reading, end);
   const date = reading.dates.byStart.get(at);
   if (date && parts.date === undefined) return { parts: { ...parts, date: date.date }, type, start, end: date.end };
@@ -102,6 +103,7 @@ function issuerAt(reading: Reading, at: number, limit: number) {
   const country = /^(?:республики\s+казахстан|[рp][кk])(?![\p{L}-])/iu.exec(window)?.[0];
   if (country !== undefined && (isCountry(country, "ru") || country.length === 2))
     return { name: COUNTRY.ru.name, end: at + country.length };
+  if (/^(?:об?|между|и|в|на|по|с)\s/iu.test(window)) return undefined;
   const issuer = issuerAfter(window, 0);
   return issuer && { name: issuer.name.trim(), end: at + beforeBlanks(window, issuer.end) };
 }
@@ -117,7 +119,12 @@ function unquotedTitle(reading: Reading, head: FoundActType, at: number, limit: 
     const word = head.type.charAt(0).toUpperCase() + head.type.slice(1);
     return dated ? { title: `${word} ${words}`, end: at + words.length } : undefined;
   }
-  const known = head.type === CODE ? /^(?:об административных правонарушениях|о здоровье народа и системе здравоохранения|о недрах и недропользовании|о браке \(супружестве\) и семье|о таможенном регулировании)/i.exec(words)?.[0] : undefined;
+  const known =
+    head.type === CODE
+      ? /^(?:об административных правонарушениях|о здоровье народа и системе здравоохранения|о недрах и недропользовании|о браке \(супружестве\) и семье|о таможенном регулировании)/i.exec(
+          words,
+        )?.[0]
+      : undefined;
   const title = known ?? (dated ? words : undefined);
   return title === undefined ? undefined : { title, end: at + title.length };
 }
@@ -126,7 +133,10 @@ function unquotedTitle(reading: Reading, head: FoundActType, at: number, limit: 
 function withName(reading: Reading, type: FoundActType): { readonly parts: Parts; readonly start: number } {
   if (type.type !== CODE) return { parts: {}, start: type.start };
   const window = reading.text.slice(Math.max(reading.around(type.start).start, type.start - 120), type.start);
-  const words = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:ого|его|ому|ему|ым|им|ом|ем|ый|ий)\s+(?:[\p{L}-]+(?:ого|его|ому|ему|ым|им|ом|ем|ый|ий)\s+){0,3}$/u.exec(window)?.[0];
+  const words =
+    /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:ого|его|ому|ему|ым|им|ом|ем|ый|ий)\s+(?:[\p{L}-]+(?:ого|его|ому|ему|ым|им|ом|ем|ый|ий)\s+){0,3}$/u.exec(
+      window,
+    )?.[0];
   if (words === undefined || /^(?:Настоящ|Указанн|Данн)/.test(words)) return { parts: {}, start: type.start };
   const name = words.trim().split(/\s+/).map(nominative).join(" ");
   return { parts: { title: `${name} кодекс` }, start: type.start - words.length };
@@ -141,15 +151,24 @@ function nominative(adjective: string): string {
 }
 
 /** `; от 17.12.2025 № 241-VIII`, ` и № 2`: another item of the list behind one. */
-function itemBehind(reading: Reading, type: FoundActType, last: Gathered | undefined, limit: number): Gathered | undefined {
+function itemBehind(
+  reading: Reading,
+  type: FoundActType,
+  last: Gathered | undefined,
+  limit: number,
+): Gathered | undefined {
   if (last?.parts.number === undefined) return undefined;
   const blank = behindBlanks(reading.text, last.end);
   const bracket = reading.brackets.byStart.get(blank);
   const from = bracket && bracket.end <= limit ? bracket.end : last.end;
-  const joined = /^\s*(?:[;,]|(?:[;,]\s*)?(?:и|а также))\s+(?=от\s|\d|№|n\s)/iu.exec(reading.text.slice(from, from + 24));
+  const joined = /^\s*(?:[;,]|(?:[;,]\s*)?(?:и|а также))\s+/iu.exec(reading.text.slice(from, from + 24));
   if (joined === null) return undefined;
   const start = from + joined[0].length;
-  const item = gather(reading, { parts: {}, type: last.type, start, end: start }, limit, undefined);
-  const enough = item.parts.number !== undefined && (item.parts.date !== undefined || type.plural);
+  // «совместным приказом Министра … № 817 и Министра … № 704»: an issuer of its own.
+  const bare = /^(?:от\s|\d|№|n\s)/iu.test(reading.text.slice(start, start + 4));
+  if (!bare && !type.plural && !type.type.startsWith("совместн")) return undefined;
+  const item = gather(reading, { parts: {}, type: last.type, start, end: start }, limit, bare ? undefined : type);
+  const { number, date, issuer } = item.parts;
+  const enough = number !== undefined && (date !== undefined || type.plural) && (bare || issuer !== undefined);
   return enough ? item : undefined;
 }

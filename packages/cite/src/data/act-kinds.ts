@@ -25,12 +25,36 @@ const kind = (code: string, kk: string, kkOwned: string, ru: string, ruGenitive:
 export const ACT_KINDS: readonly ActKind[] = [
   kind("constitution", "конституция", "Конституциясы", "конституция", "Конституции"),
   kind("code", "кодекс", "Кодексі", "кодекс", "Кодекса"),
-  kind("constitutional-law", "конституциялық заң", "Конституциялық заңы", "конституционный закон", "Конституционного закона"),
+  kind(
+    "constitutional-law",
+    "конституциялық заң",
+    "Конституциялық заңы",
+    "конституционный закон",
+    "Конституционного закона",
+  ),
   kind("law", "заң", "Заңы", "закон", "Закона"),
-  kind("decree-law", "заң күші бар жарлық", "Заң күші бар Жарлығы", "указ, имеющий силу закона", "Указа, имеющего силу Закона,"),
+  kind(
+    "decree-law",
+    "заң күші бар жарлық",
+    "Заң күші бар Жарлығы",
+    "указ, имеющий силу закона",
+    "Указа, имеющего силу Закона,",
+  ),
   kind("decree", "жарлық", "Жарлығы", "указ", "Указа"),
-  kind("normative-resolution", "нормативтік қаулы", "нормативтік қаулысы", "нормативное постановление", "нормативного постановления"),
-  kind("joint-resolution", "бірлескен қаулы", "бірлескен қаулысы", "совместное постановление", "совместного постановления"),
+  kind(
+    "normative-resolution",
+    "нормативтік қаулы",
+    "нормативтік қаулысы",
+    "нормативное постановление",
+    "нормативного постановления",
+  ),
+  kind(
+    "joint-resolution",
+    "бірлескен қаулы",
+    "бірлескен қаулысы",
+    "совместное постановление",
+    "совместного постановления",
+  ),
   kind("resolution", "қаулы", "қаулысы", "постановление", "постановления"),
   kind("joint-order", "бірлескен бұйрық", "бірлескен бұйрығы", "совместный приказ", "совместного приказа"),
   kind("order", "бұйрық", "бұйрығы", "приказ", "приказа"),
@@ -51,7 +75,9 @@ export const ACT_KINDS: readonly ActKind[] = [
   kind("convention", "конвенция", "конвенциясы", "конвенция", "Конвенции"),
 ];
 
-const BY_NAME: ReadonlyMap<string, ActKind> = new Map(ACT_KINDS.flatMap((one) => [[one.ru, one] as const, [one.kk, one] as const]));
+const BY_NAME: ReadonlyMap<string, ActKind> = new Map(
+  ACT_KINDS.flatMap((one) => [[one.ru, one] as const, [one.kk, one] as const]),
+);
 
 /** The kind that a type in the nominative names, in either language. */
 export function kindOf(type: string | null): ActKind | undefined {

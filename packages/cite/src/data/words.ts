@@ -30,7 +30,14 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const STRESSED = /(?:трудов|лесн|цифров)$/iu;
 
 /** Types that are cited with issuer, date and number all, or not at all: any office writes such papers. */
-export const PAPERS: ReadonlySet<string> = new Set(["үндеу", "хаттама", "декларация", "протокол", "обращение", "декларация"]);
+export const PAPERS: ReadonlySet<string> = new Set([
+  "үндеу",
+  "хаттама",
+  "декларация",
+  "протокол",
+  "обращение",
+  "декларация",
+]);
 
 /** The country, by every name that stands for it in the genitive, and as an issuer. */
 export const COUNTRY = {
@@ -51,7 +58,8 @@ export const APPROVED: Readonly<Record<"kk" | "ru", RegExp>> = {
 };
 
 /** How a short name is defined: «(бұдан әрі – Заң)», «(далее - Правила)». */
-export const DEFINES = /^\s*(?:бұдан\s+(?:әрі|былай)|далее)\s*(?:мәтін\s+бойынша|по\s+тексту)?\s*[-–—:]\s*(.{1,80}?)\s*$/isu;
+export const DEFINES =
+  /^\s*(?:бұдан\s+(?:әрі|былай)|далее)\s*(?:мәтін\s+бойынша|по\s+тексту)?\s*[-–—:]\s*(.{1,80}?)\s*$/isu;
 
 /** Days and holidays that have the name of the Constitution. */
 export const NO_CONSTITUTION: Readonly<Record<"kk" | "ru", { readonly before: RegExp; readonly behind: RegExp }>> = {

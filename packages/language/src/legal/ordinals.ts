@@ -60,7 +60,14 @@ export function russianOrdinal(value: number, gender: "masculine" | "feminine", 
   if (stem === undefined || ten === undefined) return String(value);
   const stressed = [2, 6, 7, 8, 40].includes(single);
   const soft = single === 3;
-  const endings = gender === "feminine" ? (soft ? ["ья", "ьей"] : ["ая", "ой"]) : soft ? ["ий", "ьего"] : [stressed ? "ой" : "ый", "ого"];
+  const endings =
+    gender === "feminine"
+      ? soft
+        ? ["ья", "ьей"]
+        : ["ая", "ой"]
+      : soft
+        ? ["ий", "ьего"]
+        : [stressed ? "ой" : "ый", "ого"];
   return `${ten}${ten && " "}${stem}${endings[genitive ? 1 : 0]}`;
 }
 

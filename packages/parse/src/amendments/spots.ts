@@ -1,5 +1,12 @@
 /** Spots: the units, titles, sentences and rows that a stretch of an instruction names, in order. */
-import { readOrdinal, readUnitsAt, readUnitWord, type LegalToken as Token, tokensOf, type UnitCase } from "@qujat/language";
+import {
+  readOrdinal,
+  readUnitsAt,
+  readUnitWord,
+  type LegalToken as Token,
+  tokensOf,
+  type UnitCase,
+} from "@qujat/language";
 import type { ActLanguage, UnitPath } from "@qujat/model";
 import { KAZAKH_TITLE_WORDS, RUSSIAN_TITLE_WORDS } from "../data/order-words.ts";
 

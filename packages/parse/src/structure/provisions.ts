@@ -35,11 +35,7 @@ const FORM_GAP = 3;
  *
  * @param wordings which of the lines are quoted new text; each becomes the last child of the line that orders it
  */
-export function provisionsOf(
-  lines: readonly Line[],
-  wordings: Wordings,
-  readWording: WordingReader,
-): DraftNode[] {
+export function provisionsOf(lines: readonly Line[], wordings: Wordings, readWording: WordingReader): DraftNode[] {
   const run: Run = {
     lines,
     wordings,
@@ -130,7 +126,12 @@ function placeNote(stack: Stack, run: Run, at: number): number {
   const place = about ? stack.open.findLastIndex(({ node }) => node.type === about.type) : -1;
   const isOther = place > 0 && about?.number && about.number !== stack.open[place]?.node.number;
   const owner = place < 0 ? top(stack) : stack.open[isOther ? place - 1 : place];
-  owner?.node.children.push(draft("note", lines.flatMap(({ texts }) => texts)));
+  owner?.node.children.push(
+    draft(
+      "note",
+      lines.flatMap(({ texts }) => texts),
+    ),
+  );
   return size;
 }
 
