@@ -28,7 +28,7 @@ export type CitationKind = "act" | "self" | "short" | "context";
 
 /** Where a citation leads. */
 export interface CitationTarget {
-  /** Identifier of the work, `kz-2011-07-05-116`. */
+  /** Identifier of the work, `kz-2011-07-05-116`; empty for the citing act itself when it has none. */
   readonly act: string;
   /** Null for the act as a whole. */
   readonly anchor: string | null;
@@ -48,10 +48,15 @@ export interface Citation {
   readonly kind: CitationKind;
   /** The act named; null for `self`, and for `short` and `context` until their definition is found. */
   readonly act: ActReference | null;
+  /**
+   * The instrument that the act approved and in which the address lies, nominative: of «№ 745 қаулысымен бекітілген
+   * қызметтер тізілімінің 198-тармағы» it is `қызметтер тізілімі`; null for the act itself.
+   */
+  readonly instrument: string | null;
   /** The word of a self reference or the short name, nominative: `Жарлық`, `Стандарт`; else null. */
   readonly name: string | null;
   /** One address for each provision meant, ranges written out; empty for the act as a whole. */
   readonly units: readonly UnitPath[];
-  /** One target for each address (one for the act as a whole); empty before resolving. */
+  /** One target for each address (one for the act as a whole); empty before resolving, and where nothing says which act is meant. */
   readonly targets: readonly CitationTarget[];
 }

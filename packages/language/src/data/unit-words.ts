@@ -118,8 +118,6 @@ export const KAZAKH_POINTERS: Readonly<Record<string, "this" | "that">> = {
 /** The same in Russian, without the endings that follow the gender, number and case. */
 export const RUSSIAN_POINTERS: Readonly<Record<string, "this" | "that">> = {
   настоящ: "this",
-  данн: "this",
-  эт: "this",
   указанн: "that",
   вышеуказанн: "that",
   названн: "that",

@@ -1,48 +1,52 @@
-/** Russian issuers in the genitive, as they stand behind an act: «приказ Министра юстиции Республики Казахстан». */
+/** Issuers in the genitive, as the name of an act has them: «Президенттің», «Министра финансов». */
 import { RUSSIAN_ISSUER_HEADS } from "../data/issuers.ts";
+import { formOf, soundOf } from "../kazakh/suffix-forms.ts";
+import { vowelHarmony } from "../letters.ts";
+import type { Language } from "../words.ts";
+import { foldLegal } from "./folding.ts";
 
-const HEADS: ReadonlyMap<string, string> = new Map(
+const GENITIVES: ReadonlyMap<string, string> = new Map(
   RUSSIAN_ISSUER_HEADS.map(([nominative, genitive]) => [nominative, genitive]),
 );
-/** Endings of adjectives in the nominative, and in the genitive. */
-const ADJECTIVES: readonly (readonly [nominative: string, genitive: string])[] = [
-  ["ский", "ского"],
-  ["цкий", "цкого"],
-  ["ий", "его"],
-  ["ый", "ого"],
-  ["ой", "ого"],
-  ["ая", "ой"],
-  ["яя", "ей"],
-  ["ое", "ого"],
-  ["ее", "его"],
+/** Endings of adjectives that agree with the head: nominative and genitive. */
+const ADJECTIVES: readonly (readonly [ending: RegExp, genitive: string])[] = [
+  [/(?<=[гкх])ий$/u, "ого"],
+  [/ий$|ее$/u, "его"],
+  [/[ыо]й$|ое$/u, "ого"],
+  [/ая$/u, "ой"],
+  [/яя$/u, "ей"],
 ];
 
 /**
- * An issuer in the genitive.
+ * An issuer's name in the genitive: the reverse of `nominativeIssuer`.
  *
- * @param issuer in the nominative; its case of letters stays
- * @returns null when its head noun is not known
- * @example genitiveIssuer("Министр юстиции Республики Казахстан") // "Министра юстиции Республики Казахстан"
+ * In Kazakh a country or body before the head loses its own genitive: «Қазақстан Республикасының Президенті» is cited as
+ * «Қазақстан Республикасы Президентінің».
+ * @param name nominative; of several words in Russian the first noun is declined with the adjectives before it
+ * @example genitiveIssuer("Министр юстиции Республики Казахстан", "ru") // "Министра юстиции Республики Казахстан"
  */
-export function genitiveIssuer(issuer: string): string | null {
-  const words = issuer.split(" ");
-  const head = words.findIndex((word) => HEADS.has(word.toLowerCase()));
-  if (head < 0) return null;
-  const before = words.slice(0, head).map(genitiveAdjective);
-  if (before.includes(null)) return null;
-  const noun = words[head] ?? "";
-  const genitive = HEADS.get(noun.toLowerCase()) ?? noun;
-  return [...before, likeCase(noun, genitive), ...words.slice(head + 1)].join(" ");
+export function genitiveIssuer(name: string, language: Language): string {
+  return language === "kk" ? kazakhGenitive(name) : russianGenitive(name);
 }
 
-function genitiveAdjective(word: string): string | null {
-  const ending = ADJECTIVES.find(([nominative]) => word.endsWith(nominative));
-  return ending ? word.slice(0, -ending[0].length) + ending[1] : null;
+function kazakhGenitive(name: string): string {
+  const plain = name.replace(/(?<=[ыі])н[ыі]ң(?=\s)/gu, "");
+  const word = foldLegal(plain.slice(plain.lastIndexOf(" ") + 1));
+  return plain + (formOf("NIң", soundOf(word.slice(-1)), vowelHarmony(word) === "front") ?? "");
 }
 
-/** As many letters as agree are kept as printed, so that a capital stays. */
-function likeCase(printed: string, word: string): string {
-  let same = 0;
-  while (same < printed.length && printed.charAt(same).toLowerCase() === word.charAt(same)) same++;
-  return printed.slice(0, same) + word.slice(same);
+function russianGenitive(name: string): string {
+  const words = name.split(" ");
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const genitive = GENITIVES.get(foldLegal(word));
+    if (genitive !== undefined) {
+      words[at] = word.charAt(0) + genitive.slice(1);
+      break;
+    }
+    const ending = ADJECTIVES.find(([pattern]) => pattern.test(word));
+    if (ending === undefined) break;
+    words[at] = word.replace(...ending);
+  }
+  return words.join(" ");
 }

@@ -72,7 +72,8 @@ function readRussian(tokens: readonly Token[], at: number): UnitGroup | undefine
     if (joined === undefined || behind < number.next) break;
     next = isNumberSign(tokens[joined]) ? joined + 1 : joined;
   }
-  return items.length === 0 ? undefined : numbered(items, { word: unit.word, next: behind });
+  if (items.length === 0 || countsUnits(items, unit.word)) return undefined;
+  return numbered(items, { word: unit.word, next: behind });
 }
 
 /** `первого абзаца`, `во второй и третьей частях`. */
@@ -126,6 +127,11 @@ function follows(item: UnitNumber, word: UnitWord, before: readonly UnitNumber[]
   return item.shape === first.shape && (word.plural || (item.bracket && first.bracket));
 }
 
+/** «Населённые пункты 5 районов»: more than one unit has more than one number. */
+function countsUnits([first, ...others]: readonly UnitNumber[], { singular }: UnitWord): boolean {
+  return !singular && others.length === 0 && first?.to === null && !first.number.includes("-");
+}
+
 /** `(пункт 5)`: the bracket behind the number of anything but a subpoint closes one that was opened before. */
 function closesOuter(tokens: readonly Token[], item: UnitNumber, word: UnitWord, next: number): boolean {
   if (!item.bracket || word.type === "subpoint") return false;
@@ -134,7 +140,9 @@ function closesOuter(tokens: readonly Token[], item: UnitNumber, word: UnitWord,
 }
 
 function numbered(items: readonly UnitNumber[], { word, next }: { word: UnitWord; next: number }): UnitGroup {
-  return groupOf(word, expandNumbers(items, word.plural), next, null);
+  // «статьи 9-1» may be one in the genitive or several in the nominative: a lone number is one.
+  const plural = word.plural && (items.length > 1 || !word.singular);
+  return groupOf(word, expandNumbers(items, plural), next, null);
 }
 
 function groupOf(

@@ -58,7 +58,7 @@ function russianChange({ target: { unit, instrument }, part, operation }: Amendm
 
 /** `ҚР Денсаулық сақтау министрінің 14.04.2017 № 128 бұйрығымен (25.05.2017 бастап қолданысқа енгізіледі)`. */
 function kazakhAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDate): string {
-  const who = issuer === null ? null : inCase(shortState(issuer, "kk"), "genitive", { possessed: true });
+  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "kk"), "kk");
   const act = inCase(KAZAKH_ACT_POSSESSIVES[type ?? ""] ?? UNKNOWN_ACT.kk, "instrumental", { possessed: true });
   const parts = [who, date && dotted(date), number && `№ ${number}`, act];
   return `${parts.filter(Boolean).join(" ")} (${dotted(on)} бастап қолданысқа енгізіледі)`;
@@ -67,7 +67,7 @@ function kazakhAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDat
 /** `приказом Министра культуры и спорта РК от 07.02.2018 № 31 (вводится в действие с 15.03.2018)`. */
 function russianAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDate, name: "genitive" | "instrumental") {
   const act = (RUSSIAN_ACT_CASES[type ?? ""] ?? UNKNOWN_ACT.ru)[name === "genitive" ? 0 : 1];
-  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "ru"));
+  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "ru"), "ru");
   const parts = [act, who, date && `от ${dotted(date)}`, number && `№ ${number}`];
   return `${parts.filter(Boolean).join(" ")} (вводится в действие с ${dotted(on)})`;
 }
