@@ -1,6 +1,6 @@
-/** Kazakh nouns in their cases, ordinals in words, issuers in the genitive. */
+/** Kazakh nouns in their cases and ordinals in words. */
 import { describe, expect, it } from "vitest";
-import { caseOf, genitiveIssuer, inCase, ordinalWord } from "../src/index.ts";
+import { caseOf, inCase, ordinalWord } from "../src/index.ts";
 
 describe("inCase", () => {
   it.each([
@@ -41,16 +41,4 @@ describe("ordinalWord", () => {
   ] as const)("%d %s %o", (value, language, options, expected) =>
     expect(ordinalWord(value, language, options)).toBe(expected),
   );
-});
-
-describe("genitiveIssuer", () => {
-  it.each([
-    ["Министр культуры и спорта РК", "Министра культуры и спорта РК"],
-    ["Правительство Республики Казахстан", "Правительства Республики Казахстан"],
-    ["Атырауский областной маслихат", "Атырауского областного маслихата"],
-    ["Государственная комиссия", "Государственной комиссии"],
-    ["Республика Казахстан", "Республики Казахстан"],
-    ["Некто", null],
-    ["", null],
-  ])("%s", (issuer, expected) => expect(genitiveIssuer(issuer)).toBe(expected));
 });

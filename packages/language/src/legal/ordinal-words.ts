@@ -1,5 +1,6 @@
 /** Ordinals written in words, as units of acts are counted: «жиырма бірінші», «двадцать первый». */
-import { KAZAKH_ORDINALS, KAZAKH_TENS, RUSSIAN_ORDINALS, RUSSIAN_TENS } from "../data/ordinals.ts";
+import { RUSSIAN_ORDINALS, RUSSIAN_TENS } from "../data/ordinals.ts";
+import { kazakhOrdinal } from "./ordinals.ts";
 
 /** How a Russian ordinal agrees with its noun. */
 export interface OrdinalOptions {
@@ -26,16 +27,13 @@ const STRESSED = [2, 6, 7, 8, 40];
  * @example ordinalWord(21, "ru", { gender: "f" }) // "двадцать первая"
  */
 export function ordinalWord(value: number, language: "kk" | "ru", options: OrdinalOptions = {}): string {
-  const whole = language === "kk" ? kazakhWord(value) : russianWord(value, options);
+  if (language === "kk") return kazakhOrdinal(value);
+  const whole = russianWord(value, options);
   if (whole !== undefined) return whole;
   const unit = value % 10;
-  const ten = (language === "kk" ? KAZAKH_TENS : RUSSIAN_TENS)[(value - unit) / 10 - 1];
-  const word = language === "kk" ? kazakhWord(unit) : russianWord(unit, options);
+  const ten = RUSSIAN_TENS[(value - unit) / 10 - 1];
+  const word = russianWord(unit, options);
   return ten && word !== undefined ? `${ten} ${word}` : String(value);
-}
-
-function kazakhWord(value: number): string | undefined {
-  return KAZAKH_ORDINALS.find(([known]) => known === value)?.[1];
 }
 
 function russianWord(value: number, { gender, case: name = "nominative" }: OrdinalOptions): string | undefined {

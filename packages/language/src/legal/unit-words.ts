@@ -108,8 +108,9 @@ function kazakhForms({ type, part, stem, soft = stem, front = false }: KazakhUni
   const possessed = soft + (formOf("(с)I", sound, front) ?? "");
   const pluralPossessed = plural + (front ? "і" : "ы");
   return KAZAKH_CASES.flatMap(([name, plain, owned]): [string, UnitWord][] => {
+    // The г of «бөліміндегі» follows the harmony alone.
     const suffix = (template: string, of: string) =>
-      of + (template === "" ? "" : (formOf(template, soundOf(of.slice(-1)), front) ?? ""));
+      of + (formOf(template, soundOf(of.slice(-1)), front) ?? "").replace("ғ", front ? "г" : "ғ");
     const one = { ...marks, cases: [name], singular: true, plural: false };
     const many = { ...marks, cases: [name], singular: false, plural: true };
     return [

@@ -77,7 +77,7 @@ function isSource({ masked, language }: Sentence, { start, end, paths }: Spot): 
 
 /** An act that the stretch names by date or number, unless it only approves the instrument. */
 function namedAct({ value, language }: Sentence, from: number, to: number, scope: Scope): ActReference | null {
-  const acts = actsNamedIn(value, language).filter(({ start, end }) => start >= from && end <= to);
+  const acts = actsNamedIn(value.slice(from, to), language);
   const act: NamedAct | undefined = language === "kk" ? acts.at(-1) : acts[0];
   if (!act) return null;
   return isSameAct(act.act, scope.act) ? scope.act : act.act;

@@ -58,7 +58,7 @@ function russianChange({ target: { unit, instrument }, part, operation }: Amendm
 
 /** `ҚР Денсаулық сақтау министрінің 14.04.2017 № 128 бұйрығымен (25.05.2017 бастап қолданысқа енгізіледі)`. */
 function kazakhAct({ metadata: { issuer, date, number, type } }: Act, on: IsoDate): string {
-  const who = issuer === null ? null : inCase(shortState(issuer, "kk"), "genitive", { possessed: true });
+  const who = issuer === null ? null : genitiveIssuer(shortState(issuer, "kk"), "kk");
   const act = inCase(KAZAKH_ACT_POSSESSIVES[type ?? ""] ?? UNKNOWN_ACT.kk, "instrumental", { possessed: true });
   const parts = [who, date && dotted(date), number && `№ ${number}`, act];
   return `${parts.filter(Boolean).join(" ")} (${dotted(on)} бастап қолданысқа енгізіледі)`;
