@@ -20,12 +20,13 @@ const KAZAKH_MONTHS = MONTHS.map(({ kk }) => kk.nominative).join("|");
 const RUSSIAN_MONTHS = MONTHS.map(({ ru }) => ru.genitive).join("|");
 const KAZAKH_ENDING =
   "(?:\\([дт][ае][ғг][ыі]\\)|(?:с?[ыі])?н?(?:[дт][ае](?:[ғг][ыі]|н)?|[днт][ыі]ң?|[ғгқкн][ае]|н[ае]н|[мпб]ен)?)";
-const DAY = '[«"]?(?<day>\\d{1,2})[»"]?';
+const DAY = '[«"“]?(?<day>\\d{1,2})(?:-?(?:го|ші|шы))?[»"”]?-?';
 const YEAR = "(?<year>\\d{4})";
 
 /** Every way of writing a date, most telling first. */
 const PATTERNS: readonly RegExp[] = [
   `(?<!\\d)${YEAR}\\s*(?:жылғы|жылдың|жылы|ж\\.)\\s*${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}(?!\\p{L})`,
+  `(?<!\\d)${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}\\s*${YEAR}\\s*(?:жыл[ғд]?[ыа]?(?:ң|ғы)?|ж\\.)(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<ru>${RUSSIAN_MONTHS})\\s*${YEAR}(?!\\d)(?:\\s*(?:года|году|год(?!\\p{L})|г\\.))?`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d|\\.\\d)(?:\\s?[гж]\\.|\\s(?:года|жылғы|жылы)(?!\\p{L}))?`,
   `(?<![\\d.])${YEAR}\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?!\\d|\\.\\d)`,
@@ -42,18 +43,29 @@ const PATTERNS: readonly RegExp[] = [
  * @example parseDate("2011 жылғы 5 шілдедегі № 116")?.date // "2011-07-05"
  */
 export function parseDate(text: string): FoundDate | undefined {
+  return findDates(text)[0];
+}
+
+/**
+ * Every date of a text in order, as for {@link parseDate}; they do not overlap.
+ * @param text any text
+ * @example findDates("от 13 июля 2018 года, с 01.01.2019").map(({ date }) => date) // ["2018-07-13", "2019-01-01"]
+ */
+export function findDates(text: string): FoundDate[] {
   const folded = toLower(foldLookalikes(text));
-  let first: FoundDate | undefined;
+  const all: FoundDate[] = [];
   for (const pattern of PATTERNS) {
     for (const match of folded.matchAll(pattern)) {
-      if (first !== undefined && match.index >= first.start) break;
       const date = dateOf(match.groups ?? {});
-      if (date === undefined) continue;
-      first = { date, start: match.index, end: match.index + match[0].length };
-      break;
+      if (date !== undefined) all.push({ date, start: match.index, end: match.index + match[0].length });
     }
   }
-  return first;
+  const found: FoundDate[] = [];
+  // The sort is stable: of two at one place the more telling pattern's stays.
+  for (const date of all.sort((a, b) => a.start - b.start)) {
+    if (date.start >= (found.at(-1)?.end ?? 0)) found.push(date);
+  }
+  return found;
 }
 
 /**

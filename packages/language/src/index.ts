@@ -1,7 +1,16 @@
 /** The public names of the package. */
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
-export { type DateStyle, type FoundDate, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
+export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { languageOf, languagesOf } from "./languages.ts";
+export { actNumberAt, type FoundNumber, findActNumbers } from "./legal/act-numbers.ts";
+export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./legal/act-types.ts";
+export { foldLegal } from "./legal/folding.ts";
+export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
+export { kazakhOrdinal, russianOrdinal } from "./legal/ordinals.ts";
+export { genitiveIssuer } from "./legal/issuer-genitive.ts";
+export { type Token, tokensOf } from "./legal/tokens.ts";
+export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
+export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
   isCyrillic,
   isDigit,

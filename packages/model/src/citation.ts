@@ -5,8 +5,16 @@ import type { ActReference } from "./metadata.ts";
 /** One step of an address, from the outermost: article 10, point 2. */
 export interface UnitStep {
   readonly type: UnitType | "attachment" | "annex" | "preamble" | "table";
-  /** `10`, `9-1`, `IV`; ordinals in words are digits (`алтыншы абзацы` is `6`); null for `осы баптың` and the like. */
+  /**
+   * `10`, `9-1`, `IV`; ordinals in words are digits (`алтыншы абзацы` is `6`); null for `осы баптың`, for an annex
+   * that is the only one, and for a preamble.
+   */
   readonly number: string | null;
+  /**
+   * Set on a `paragraph` that the text calls бөлік/часть: a paragraph with the list that belongs to it. Without it a
+   * `paragraph` is an абзац, every printed one of which counts.
+   */
+  readonly part?: true;
 }
 
 /** An address inside an act, outermost step first. */
@@ -20,7 +28,7 @@ export type CitationKind = "act" | "self" | "short" | "context";
 
 /** Where a citation leads. */
 export interface CitationTarget {
-  /** Identifier of the work, `kz-2011-07-05-116`. */
+  /** Identifier of the work, `kz-2011-07-05-116`; empty for the citing act itself when it has none. */
   readonly act: string;
   /** Null for the act as a whole. */
   readonly anchor: string | null;
@@ -40,10 +48,15 @@ export interface Citation {
   readonly kind: CitationKind;
   /** The act named; null for `self`, and for `short` and `context` until their definition is found. */
   readonly act: ActReference | null;
+  /**
+   * The instrument that the act approved and in which the address lies, nominative: of «№ 745 қаулысымен бекітілген
+   * қызметтер тізілімінің 198-тармағы» it is `қызметтер тізілімі`; null for the act itself.
+   */
+  readonly instrument: string | null;
   /** The word of a self reference or the short name, nominative: `Жарлық`, `Стандарт`; else null. */
   readonly name: string | null;
   /** One address for each provision meant, ranges written out; empty for the act as a whole. */
   readonly units: readonly UnitPath[];
-  /** One target for each address (one for the act as a whole); empty before resolving. */
+  /** One target for each address (one for the act as a whole); empty before resolving, and where nothing says which act is meant. */
   readonly targets: readonly CitationTarget[];
 }

@@ -1,0 +1,40 @@
+/** Tokens of a text: words, numbers and signs, with the spelling by which words are compared. */
+import { toLower } from "../casing.ts";
+import { foldLookalikes } from "../lookalikes.ts";
+
+/** A word, a number (`9`, `9-1`, `05.07.2011`) or a sign of a text. */
+export interface Token {
+  readonly kind: "word" | "number" | "sign";
+  /** As printed. */
+  readonly text: string;
+  /** Lower case, look-alikes folded, `ё` as `е`; what words are compared by. */
+  readonly key: string;
+  /** UTF-16 offsets, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether no white space stands before it. */
+  readonly glued: boolean;
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[-.]\d+)*|\S/gu;
+
+/**
+ * The tokens of a text in order; white space is dropped.
+ *
+ * A hyphen inside of a number belongs to it (`9-1`), one beside a word is a sign of its own (`1` `-` `тармақ`).
+ * @example tokensOf("9-1-бап, 2)").map(({ text }) => text) // ["9-1", "-", "бап", ",", "2", ")"]
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let before = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const [printed] = match;
+    const start = match.index;
+    const end = start + printed.length;
+    const kind = /^\p{L}/u.test(printed) ? "word" : /^\d/.test(printed) ? "number" : "sign";
+    const key = kind === "word" ? toLower(foldLookalikes(printed)).replaceAll("ё", "е") : printed;
+    tokens.push({ kind, text: printed, key, start, end, glued: start === before });
+    before = end;
+  }
+  return tokens;
+}
