@@ -27,14 +27,21 @@ export interface AmendmentTarget {
 /** One operation on one provision. */
 export interface Amendment {
   readonly target: AmendmentTarget;
-  /** What of the provision: `title`, `paragraph 1` (an абзац), `part 1` (a бөлік/часть), or null for the whole. */
+  /**
+   * What of the provision: `title`, `paragraph 1` (an абзац), `part 1` (a бөлік/часть), `sentence 1`, `row 3`; without
+   * a number (`paragraph`) a new one after the last; null for the whole.
+   */
   readonly part: string | null;
   readonly operation: AmendmentOperation;
   /** The exact new wording, without the quotes around it; null where there is none. */
   readonly newText: readonly Text[] | null;
+  /** Anchor of the annex of the amending act that holds the new wording (`reword-annex`); else null. */
+  readonly source: string | null;
   /** The words that go (`replace-words`, `delete-words`) or after which new ones come (`insert-words`). */
   readonly oldWords: string | null;
   readonly newWords: string | null;
+  /** Whether the words change in all their case forms, not only as quoted. */
+  readonly everyForm: boolean;
   /** Anchor of the provision of the amending act that orders it. */
   readonly anchor: string;
   readonly origin: Place;
