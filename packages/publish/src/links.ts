@@ -70,7 +70,7 @@ function firstAddress({ targets }: Citation, link: LinkTo): string | null {
  * @example linkBetweenFiles(act, ".md")({ act: "kz-2011-07-05-116", anchor: "point_5", state: "found" }) // "kz-2011-07-05-116.kk.md#point_5"
  */
 export function linkBetweenFiles(act: Act, extension: string): LinkTo {
-  const own = act.id === null ? null : workOf(act.id);
+  const own = act.id === null ? "" : workOf(act.id);
   return (target) => {
     if (target.state !== "found") return null;
     const fragment = target.anchor === null ? "" : `#${address(target.anchor)}`;

@@ -219,6 +219,7 @@ function citationIn(structure: readonly ActNode[]): fc.Arbitrary<Citation> | nul
       end: fc.constant(whole(end)),
       kind: fc.constantFrom("act", "self", "short", "context"),
       act: orNull(reference),
+      instrument: orNull(anyString),
       name: orNull(anyString),
       units: fc.array(unit, { maxLength: 2 }),
       targets: fc.array(
@@ -243,6 +244,8 @@ function amendmentIn(structure: readonly ActNode[]): fc.Arbitrary<Amendment> | n
     part: orNull(fc.constantFrom("title", "paragraph 1")),
     operation: fc.constantFrom(...OPERATIONS),
     newText: orNull(fc.array(anyText, { maxLength: 2 })),
+    source: orNull(fc.constantFrom(...nodes.map(({ anchor }) => anchor))),
+    everyForm: fc.boolean(),
     oldWords: orNull(anyString),
     newWords: orNull(anyString),
     anchor: fc.constantFrom(...nodes.map(({ anchor }) => anchor)),

@@ -118,6 +118,7 @@ const unitPathSchema = z
     z.object({
       type: z.enum([...UNITS, "attachment", "annex", "preamble", "table"]),
       number: z.string().nullable(),
+      part: z.literal(true).exactOptional(),
     }),
   )
   .describe("An address inside an act, outermost step first");
@@ -130,7 +131,7 @@ export const citationSchema = z
     end: offset,
     kind: z.enum(["act", "self", "short", "context"]),
     act: actReferenceSchema.nullable(),
-    instrument: z.string().nullable().describe("The instrument that the act approved and in which the address lies"),
+    instrument: z.string().nullable().describe("What the act approved and in which the address lies"),
     name: z.string().nullable(),
     units: z.array(unitPathSchema),
     targets: z.array(
@@ -159,7 +160,7 @@ export const amendmentSchema = z
       "reword-annex",
     ]),
     newText: z.array(textSchema).nullable(),
-    source: anchor.nullable().describe("The annex that holds the new wording"),
+    source: anchor.nullable().describe("Anchor of the annex that holds the new wording"),
     oldWords: z.string().nullable(),
     newWords: z.string().nullable(),
     everyForm: z.boolean().describe("Whether the words change in all their case forms"),

@@ -28,7 +28,7 @@ export function expressionIri({ id, metadata }: Act): string {
 
 /** Links of an act as references: to a provision of its own, to one of another act, to an act as a whole. */
 export function linkToIri(act: Act): LinkTo {
-  const own = act.id === null ? null : workOf(act.id);
+  const own = act.id === null ? "" : workOf(act.id);
   return ({ act: work, anchor, state }: CitationTarget) => {
     const found = state === "found" ? anchor : null;
     if (work === own) return found === null ? null : `#${encodeURI(found.toWellFormed())}`;

@@ -1,5 +1,12 @@
 /** The metadata of a document of Akoma Ntoso: identification, lifecycle, analysis, references. */
-import type { Act, ActReference, AmendmentOperation } from "@qujat/model";
+import {
+  type Act,
+  type ActReference,
+  type AmendmentOperation,
+  anchorBelow,
+  anchorStep,
+  type UnitPath,
+} from "@qujat/model";
 import { workOf } from "../work.ts";
 import { expressionIri, type IdentifyAct, LANGUAGES, NO_DATE, provisionIri, workIri } from "./iri.ts";
 import { attributes } from "./xml.ts";
@@ -89,14 +96,23 @@ function analysisOf({ id, amendments }: Act, { identify, mods }: MetaContext): s
   if (amendments.length === 0) return "";
   const list = amendments.map(({ target, operation, anchor }, at) => {
     const work = target.act === null ? id && workOf(id) : identify(target.act);
-    const href = work === null ? null : provisionIri(work, null);
+    const address = target.instrument === null ? addressOf(target.unit) : null;
     const ends =
-      element("source", { href: `#${mods.get(anchor) ?? anchor}` }) +
-      element("destination", { href, incomplete: href === null || target.unit.length > 0 ? "true" : null });
+      element("source", { href: `#${encodeURI((mods.get(anchor) ?? anchor).toWellFormed())}` }) +
+      element("destination", {
+        href: work === null ? null : provisionIri(work, address || null),
+        incomplete: work === null || address === null ? "true" : null,
+      });
     const inside = `${ends}<old/><new/>`;
     return `<textualMod${attributes({ eId: `tm_${at + 1}`, type: MODIFICATIONS[operation] })}>${inside}</textualMod>`;
   });
   return `<analysis source="${SOURCE}"><activeModifications>${list.join("")}</activeModifications></analysis>`;
+}
+
+/** The anchor that an address means: empty for the act as a whole, null where a number of it is left out. */
+function addressOf(unit: UnitPath): string | null {
+  if (unit.some(({ number }) => number === null)) return null;
+  return unit.reduce((under, { type, number }) => anchorBelow(under, anchorStep(type, number ?? "")), "");
 }
 
 /** The act itself, the acts that it names, its issuers and signatories. */
