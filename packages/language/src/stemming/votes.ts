@@ -40,6 +40,11 @@ export function unseenVotes(key: string): number {
   return (UNSEEN_BY_LETTER[letters] ?? 0) * (letters < SHORT ? UNSEEN_SHORT : 1);
 }
 
+/** How likely suffixes of a cost are; as exact as the readings keep it. */
+export function likelihoodOf(cost: number): number {
+  return Math.fround(Math.exp(-cost));
+}
+
 /**
  * Reads words, those readings of one word that have the same stem taken together.
  * @param words spelled out
@@ -60,7 +65,7 @@ export function readAll(words: readonly string[]): Readings {
         ids.set(key, id);
         stems.push(key);
       }
-      const likelihood = Math.exp(-cost);
+      const likelihood = likelihoodOf(cost);
       const same = owners.indexOf(id, from);
       if (same >= 0) {
         likelihoods[same] = Math.max(likelihoods[same] as number, likelihood);
