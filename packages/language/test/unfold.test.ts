@@ -68,6 +68,7 @@ const TYPED: readonly (readonly [typed: string, word: string])[] = [
   ["кара", "қара"],
   ["cot", "сот"],
   ["PK", "рк"],
+  ["erfp", "указ"],
 ];
 
 describe("unfold", () => {

@@ -4,6 +4,7 @@ import { isUpper } from "../letters.ts";
 import { DIGIT, JOINER, JOINERS, kindAt, LETTER, SEPARATOR, SILENT } from "./character-kinds.ts";
 import { isHyphenSuffix } from "./compounds.ts";
 import { exactForm } from "./exact-form.ts";
+import { joinSpaced } from "./spaced-words.ts";
 
 /** A word, a number or a compound of them, as it stands in a text. UTF-16 offsets, the end exclusive. */
 export interface Word {
@@ -17,6 +18,9 @@ export interface Word {
   readonly position: number;
 }
 
+/** Where a text may have words with spaces between their letters. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
+
 /** A run of letters or of digits; `joint` is the sign that joins it to the run before, `undefined` when none does. */
 interface Run {
   readonly start: number;
@@ -28,7 +32,7 @@ interface Run {
 /**
  * The words of a text in order: every letter and digit is in one, and a compound comes before its parts.
  *
- * What touches without a space is a compound when a joining sign stands between (`98/қе`, `аты-жөні`, `www.knb.kz`,
+ * Letters with spaces between them are one word (`Б Ұ Й Р Ы Қ`). What touches without a space is a compound when a joining sign stands between (`98/қе`, `аты-жөні`, `www.knb.kz`,
  * `11:00-ден`) or digits meet letters (`V1500011509`). Its parts are words too (`98`, `қе`), but not single letters
  * alone (`т.б.`), nor a case suffix behind a hyphen (`ҚР-ның`), which belongs to what it follows.
  * @param text any text, in any script
@@ -46,7 +50,7 @@ export function tokenize(text: string): Word[] {
     runs.push(run);
   }
   if (runs.length > 0) addCompound(text, runs, position, words);
-  return words;
+  return SPACED.test(text) ? joinSpaced(text, words) : words;
 }
 
 function nextRun(text: string, from: number, before: Run | undefined): Run | undefined {

@@ -41,7 +41,7 @@ function countListed(): Votes {
   for (const stem of [...KAZAKH_OWN_NOUNS, ...OWN_STEMS, ...ELIDED_NOUNS])
     listed.set(voteKey(spellOut(stem), false), OWN);
   for (const stem of [...KAZAKH_OWN_VERBS, ...SHORT_VERBS]) listed.set(voteKey(spellOut(stem), true), OWN_VERB);
-  const readings = readAll([...stems.keys()]);
+  const readings = readAll([...stems.keys()], true);
   const counted = countVotes(readings, listed);
   const result = new Map<string, number>();
   readings.stems.forEach((key, id) => {

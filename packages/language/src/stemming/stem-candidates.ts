@@ -10,7 +10,7 @@ const SHORTEST_STEM = 2;
 const LONGEST_CHAIN = 7;
 
 /** A bare verb is an order to one person, rare in what is archived. */
-const BARE_VERB = 2.5;
+export const BARE_VERB = 2.5;
 const BARE_VERBS: ReadonlySet<StemState> = new Set<StemState>(["negated"]);
 
 /** A suffix in the other harmony is likely only after a loan. */
@@ -28,13 +28,12 @@ const RESTORED = 0.5;
 const AFTER_MERGED = /^(?:[дтм][ыі]|с[ыіа]|м?$)/;
 
 /**
- * Gives every reading of a word to `take`.
+ * Gives every reading of a word to `take`, but that of a bare verb, which has the same letters as a bare noun.
  * @param word in its exact form, spelled out (`ю` as `йу`, `я` as `йа`)
  * @param take receives stems, some of them more than once
  */
 export function eachCandidate(word: string, take: TakeCandidate): void {
   take(word, false, 0);
-  take(word, true, BARE_VERB);
   strip(word, word.length, undefined, 0, 0, take);
   if (word.includes("и")) eachMerged(word, take);
 }

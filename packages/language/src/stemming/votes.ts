@@ -3,7 +3,7 @@
  * the suffixes are and by how many votes each stem has from other words; after a few rounds the stems that many
  * different forms agree on have won.
  */
-import { eachCandidate } from "./stem-candidates.ts";
+import { BARE_VERB, eachCandidate, type TakeCandidate } from "./stem-candidates.ts";
 
 /** Votes by stem; a verb's stem has a hyphen behind it. */
 export type Votes = ReadonlyMap<string, number>;
@@ -40,35 +40,44 @@ export function unseenVotes(key: string): number {
   return (UNSEEN_BY_LETTER[letters] ?? 0) * (letters < SHORT ? UNSEEN_SHORT : 1);
 }
 
+/** How likely suffixes of a cost are; as exact as the readings keep it. */
+export function likelihoodOf(cost: number): number {
+  return Math.fround(Math.exp(-cost));
+}
+
 /**
  * Reads words, those readings of one word that have the same stem taken together.
  * @param words spelled out
+ * @param bareVerbs whether a word may be the stem of a verb; default not
  */
-export function readAll(words: readonly string[]): Readings {
+export function readAll(words: readonly string[], bareVerbs = false): Readings {
   const ids = new Map<string, number>();
   const stems: string[] = [];
   const starts = new Uint32Array(words.length + 1);
   const owners: number[] = [];
   const likelihoods: number[] = [];
+  let from = 0;
+  const take: TakeCandidate = (stem, verb, cost) => {
+    const key = voteKey(stem, verb);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = stems.length;
+      ids.set(key, id);
+      stems.push(key);
+    }
+    const likelihood = likelihoodOf(cost);
+    const same = owners.indexOf(id, from);
+    if (same >= 0) {
+      likelihoods[same] = Math.max(likelihoods[same] as number, likelihood);
+    } else {
+      owners.push(id);
+      likelihoods.push(likelihood);
+    }
+  };
   words.forEach((word, index) => {
-    const from = owners.length;
-    eachCandidate(word, (stem, verb, cost) => {
-      const key = voteKey(stem, verb);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = stems.length;
-        ids.set(key, id);
-        stems.push(key);
-      }
-      const likelihood = Math.exp(-cost);
-      const same = owners.indexOf(id, from);
-      if (same >= 0) {
-        likelihoods[same] = Math.max(likelihoods[same] as number, likelihood);
-      } else {
-        owners.push(id);
-        likelihoods.push(likelihood);
-      }
-    });
+    from = owners.length;
+    eachCandidate(word, take);
+    if (bareVerbs) take(word, true, BARE_VERB);
     starts[index + 1] = owners.length;
   });
   return { stems, starts, owners: Uint32Array.from(owners), likelihoods: Float32Array.from(likelihoods) };
