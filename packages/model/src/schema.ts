@@ -1,5 +1,6 @@
 /** The JSON Schema of the model's values, as validators and as documents to publish. */
 import { z } from "zod";
+import { sheetSchema } from "./sheet-schema.ts";
 
 const offset = z.int().min(0).describe("UTF-16 units from the start of the text");
 
@@ -49,17 +50,24 @@ export const SCHEMAS = {
   repair: repairSchema,
   message: messageSchema,
   block: blockSchema,
+  sheet: sheetSchema,
 } as const;
 
 /** One JSON Schema document (draft 2020-12) that defines every value of the model. */
 export function jsonSchema(): Record<string, unknown> {
+  // Runs and blocks stand in many places of a Sheet, so that each is defined once; the other values are small.
   const definitions = Object.entries(SCHEMAS).map(([name, schema]) => {
-    const { $schema: _, ...definition } = z.toJSONSchema(schema);
-    return [name, definition];
+    const { $schema: _, ...definition } = z.toJSONSchema(schema, { reused: name === "sheet" ? "ref" : "inline" });
+    return [name, withRefsBelow(name, definition)];
   });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Qujat model",
     $defs: Object.fromEntries(definitions),
   };
+}
+
+/** What a definition defines for itself stands below it in the whole document. */
+function withRefsBelow(name: string, definition: object): unknown {
+  return JSON.parse(JSON.stringify(definition).replaceAll('"#/$defs/', `"#/$defs/${name}/$defs/`));
 }

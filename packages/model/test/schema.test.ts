@@ -23,6 +23,15 @@ const good: [keyof typeof SCHEMAS, unknown][] = [
   ["block", { type: "row", cells: [text, text] }],
 ];
 
+const properties = { title: "", languages: ["kk"], form: "talon", basis: null, number: null, date: null };
+const sheet = { type: "sheet", properties, fields: [], blocks: [] };
+const sheets = ["talon", "talon-blank", "application"].map((name): [keyof typeof SCHEMAS, unknown] => {
+  return [
+    "sheet",
+    JSON.parse(readFileSync(new URL(`../../../test/fixtures/sheets/${name}.json`, import.meta.url), "utf8")),
+  ];
+});
+
 const bad: [keyof typeof SCHEMAS, unknown][] = [
   ["text", { value: "а", file: "a" }],
   ["text", { ...text, origins: [0, -1, 1] }],
@@ -37,6 +46,14 @@ const bad: [keyof typeof SCHEMAS, unknown][] = [
   ["message", { rule: "a/b", severity: "note", place: { ...place, line: 0 }, values: {} }],
   ["block", { type: "row", text }],
   ["block", { type: "table", cells: [] }],
+  ["sheet", { ...sheet, properties: { ...properties, languages: [] } }],
+  ["sheet", { ...sheet, properties: { ...properties, date: "5 шілде" } }],
+  ["sheet", { ...sheet, fields: [{ id: "a b", type: "text", tooltip: { kk: "", ru: "" }, value: null }] }],
+  ["sheet", { ...sheet, fields: [{ id: "a", type: "text", tooltip: { kk: "" }, value: null }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "paragraph", role: "body" }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "line", role: "field", parts: [] }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "table", columns: [0], headerRows: 0, rows: [] }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "columns", languages: ["kk"], pairs: [] }] }],
 ];
 
 describe("The schema", () => {
@@ -46,10 +63,12 @@ describe("The schema", () => {
 
   it("defines every value of the model and says what each is", () => {
     const { $defs } = jsonSchema() as { $defs: Record<string, object> };
-    expect(Object.keys($defs)).toEqual(["text", "edit", "repair", "message", "block"]);
+    expect(Object.keys($defs)).toEqual(["text", "edit", "repair", "message", "block", "sheet"]);
   });
 
-  it.each(good)("accepts a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(true));
+  it.each([...good, ["sheet", sheet] as const, ...sheets])("accepts a %s %o", (name, value) =>
+    expect(SCHEMAS[name].safeParse(value).success).toBe(true),
+  );
 
   it.each(bad)("refuses a %s %o", (name, value) => expect(SCHEMAS[name].safeParse(value).success).toBe(false));
 
