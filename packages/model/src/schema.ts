@@ -13,6 +13,7 @@ import {
 } from "./schema/act.ts";
 import { formDefinitionSchema } from "./schema/form.ts";
 import { blockSchema, editSchema, messageSchema, placeSchema, repairSchema, textSchema } from "./schema/text.ts";
+import { sheetSchema } from "./sheet-schema.ts";
 
 export { formDefinitionSchema };
 
@@ -34,12 +35,14 @@ export const SCHEMAS = {
   actNode: actNodeSchema,
   act: actSchema,
   formDefinition: formDefinitionSchema,
+  sheet: sheetSchema,
 } as const;
 
 /** One JSON Schema document (draft 2020-12) that defines every value of the model. */
 export function jsonSchema(): Record<string, unknown> {
+  const { sheet, ...others } = SCHEMAS;
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(others)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}` });
   const definitions = Object.entries(schemas).map(([name, { $schema: _, $id: __, ...definition }]) => [
     name,
@@ -48,6 +51,12 @@ export function jsonSchema(): Record<string, unknown> {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Qujat model",
-    $defs: Object.fromEntries(definitions),
+    $defs: { ...Object.fromEntries(definitions), sheet: sheetDefinition(sheet) },
   };
+}
+
+/** Runs and blocks stand in many places of a Sheet, so that each is defined once, below it. */
+function sheetDefinition(schema: z.ZodType): unknown {
+  const { $schema: _, ...definition } = z.toJSONSchema(schema, { reused: "ref" });
+  return JSON.parse(JSON.stringify(definition).replaceAll('"#/$defs/', '"#/$defs/sheet/$defs/'));
 }

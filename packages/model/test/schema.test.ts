@@ -23,30 +23,10 @@ const good: [keyof typeof SCHEMAS, unknown][] = [
   ["block", { type: "row", cells: [text, text] }],
 ];
 
-const node = { type: "point", anchor: "point_1", number: "1", heading: null, texts: [text], children: [] };
-const form = { type: "form", anchor: "form_1", lines: [text], fields: [] };
-const table = { type: "table", anchor: "table_1", headerRows: 1, rows: [[text], []] };
-const field = { label: "Аты", caption: null, kind: "person", line: 0 };
-const noAct = { type: null, issuer: null, date: null, number: null, title: null, registration: null };
+    expect(Object.keys($defs)).toEqual(expect.arrayContaining(Object.keys(SCHEMAS)));
+  });
 
-const goodNodes: [keyof typeof SCHEMAS, unknown][] = [
-  ["provision", { ...node, children: [{ ...node, anchor: "point_1__subpoint_1", children: [form, table] }] }],
-  ["form", { ...form, fields: [field] }],
-  ["table", { ...table, contacts: [] }],
-  ["actReference", { ...noAct, date: "2017-10-25" }],
-];
-
-const badNodes: [keyof typeof SCHEMAS, unknown][] = [
-  ["provision", { ...node, anchor: "" }],
-  ["provision", { ...node, anchor: "point 1" }],
-  ["provision", { ...node, type: "clause" }],
-  ["provision", { ...node, children: [{ ...node, texts: ["1. а"] }] }],
-  ["provision", { ...node, children: [{ ...form, fields: [{ ...field, kind: "colour" }] }] }],
-  ["table", { ...table, rows: [["а"]] }],
-  ["table", { ...table, contacts: undefined }],
-  ["actReference", { ...noAct, date: "25.10.2017" }],
-  ["act", { id: null, metadata: null, structure: [], citations: [], amendments: [], messages: [] }],
-];
+  it.each([...good, ...goodNodes, ["sheet", sheet] as const, ...sheets])("accepts a %s %o", (name, value) =>
 
 const bad: [keyof typeof SCHEMAS, unknown][] = [
   ["text", { value: "а", file: "a" }],
@@ -62,6 +42,14 @@ const bad: [keyof typeof SCHEMAS, unknown][] = [
   ["message", { rule: "a/b", severity: "note", place: { ...place, line: 0 }, values: {} }],
   ["block", { type: "row", text }],
   ["block", { type: "table", cells: [] }],
+  ["sheet", { ...sheet, properties: { ...properties, languages: [] } }],
+  ["sheet", { ...sheet, properties: { ...properties, date: "5 шілде" } }],
+  ["sheet", { ...sheet, fields: [{ id: "a b", type: "text", tooltip: { kk: "", ru: "" }, value: null }] }],
+  ["sheet", { ...sheet, fields: [{ id: "a", type: "text", tooltip: { kk: "" }, value: null }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "paragraph", role: "body" }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "line", role: "field", parts: [] }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "table", columns: [0], headerRows: 0, rows: [] }] }],
+  ["sheet", { ...sheet, blocks: [{ type: "columns", languages: ["kk"], pairs: [] }] }],
 ];
 
 describe("The schema", () => {
@@ -71,10 +59,17 @@ describe("The schema", () => {
 
   it("defines every value of the model and says what each is", () => {
     const { $defs } = jsonSchema() as { $defs: Record<string, object> };
+<<<<<<< HEAD
     expect(Object.keys($defs)).toEqual(Object.keys(SCHEMAS));
   });
 
   it.each([...good, ...goodNodes])("accepts a %s %o", (name, value) =>
+=======
+    expect(Object.keys($defs)).toEqual(["text", "edit", "repair", "message", "block", "sheet"]);
+  });
+
+  it.each([...good, ["sheet", sheet] as const, ...sheets])("accepts a %s %o", (name, value) =>
+>>>>>>> w/pdf
     expect(SCHEMAS[name].safeParse(value).success).toBe(true),
   );
 

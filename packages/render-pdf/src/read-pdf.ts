@@ -38,7 +38,7 @@ interface Found {
  * @example (await readPdf(renderPdf(sheet, { fillable: true }))).fields // { number: "1024/қе", issued: "2011-07-15", … }
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfData> {
-  const found = [...fieldsOf(await parsed(bytes))];
+  const found = await placesOf(bytes);
   if (found.length === 0)
     throw new SheetError("the PDF has no fields of a form that was made here: fill in the fillable PDF");
   const byId = Map.groupBy(found, ({ written }) => written.id);
@@ -50,12 +50,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfData> {
   return { fields: Object.fromEntries(fields), conflicts: Object.fromEntries(conflicts) };
 }
 
-async function parsed(bytes: Uint8Array): Promise<PDFContext> {
+/** Every place of every field; a file that is broken somewhere is refused whole, since what is left might read as answers. */
+async function placesOf(bytes: Uint8Array): Promise<readonly Found[]> {
   try {
-    // A file that is broken somewhere is refused whole: what is left of it might be read as answers.
-    return await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
+    const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
+    if (context.trailerInfo.Encrypt) throw new Error("it is encrypted; save it without a password");
+    return [...fieldsOf(context)];
   } catch (error) {
-    throw new SheetError(`this is no PDF that can be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new SheetError(`this PDF cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -154,6 +154,27 @@ describe("What cannot be read", () => {
   });
 });
 
+describe("A file with any bytes changed", () => {
+  const whole = renderPdf(sharedSheet("talon"), { fillable: true });
+
+  it("is read or refused, and nothing else happens", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), { minLength: 1 }),
+        async (changes) => {
+          const bytes = whole.slice();
+          for (const [at, value] of changes) bytes[at] = value;
+          try {
+            expect(Object.keys((await readPdf(bytes)).fields).length).toBeGreaterThan(0);
+          } catch (error) {
+            expect(error).toBeInstanceOf(SheetError);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    ));
+});
+
 describe("Choices", () => {
   const options: SheetField["options"] = [
     { value: "а", label: { kk: "бірінші", ru: "первый" } },

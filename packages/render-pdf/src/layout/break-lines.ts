@@ -1,5 +1,6 @@
 /**
- * Words → lines, as office programs break them: after blanks and hyphens, never after « or before ».
+ * Words → lines, as LibreOffice breaks them (its rules are those of UAX 14 with changes of its own), and but for the
+ * slash Word too: after blanks, hyphens and slashes, never after « or before ».
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
@@ -39,7 +40,7 @@ const TOLERANCE = 0.01;
 /** No line ends after these, not even behind a blank. */
 const OPENING = new Set("«„(“[{");
 /** No line begins with these, not even behind a blank. */
-const CLOSING = new Set("»”)]},.;:!?");
+const CLOSING = new Set("»”)]},.;:!?/");
 const HYPHENS = new Set("-‐–—");
 
 /**
@@ -111,8 +112,13 @@ function mayBreakAfter(text: string, at: number): boolean {
   if (next === undefined || next === " " || next === "\n") return false;
   if (CLOSING.has(next)) return false;
   if (char === " ") return !OPENING.has(text[blanksBefore(text, at) - 1] ?? "");
-  // A hyphen before a digit belongs to a number: 76-42-52.
-  return HYPHENS.has(char) && text[at - 1] !== " " && at > 0 && !/\d/.test(next);
+  if (char === "/") return !(isDigit(text[at - 1]) && isDigit(next));
+  // A hyphen behind a blank is a sign or a dash, and begins a word.
+  return HYPHENS.has(char) && at > 0 && text[at - 1] !== " ";
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= "0" && char <= "9";
 }
 
 /** Index of the first of the blanks that end at `at`; a long row of blanks is looked through once, at its last one. */

@@ -134,7 +134,8 @@ function fieldStrip(
   const own = run.language === element.spoken ? undefined : run.language;
   const form = context.tree.add(element, "Form", { language: own });
   const box = { x: place.left, y: 0, width: place.width, height };
-  return strip({ height, marks: [widget(run, form, box, look.size, lines, context)] });
+  const mark = widget(run, form, box, look.size, lines, context);
+  return strip({ height, marks: [{ ...mark, centred: place.align === "center" }] });
 }
 
 function withOutline(strips: readonly Strip[], runs: readonly SheetRun[]): Strip[] {
