@@ -11,7 +11,10 @@ export type ActStatus = "in-force" | "new" | "updated" | "suspended" | "repealed
 
 /** One of the bodies or officials that issued an act. */
 export interface Issuer {
-  /** In the nominative, spelled as printed: `Қазақстан Республикасының Президенті`. */
+  /**
+   * In the nominative, spelled as printed: only the head changes, what depends on it stays (`Қазақстан Республикасы
+   * Президентінің` gives `Қазақстан Республикасы Президенті`, `Министра юстиции` gives `Министр юстиции`).
+   */
   readonly name: string;
   /** Whether an acting official signed (`м.а.`, `и.о.`); the name does not repeat it. */
   readonly acting: boolean;
@@ -39,7 +42,10 @@ export interface Registration {
   readonly number: string | null;
 }
 
-/** When an act comes into force: the rule as printed, and the day where it can be computed. */
+/**
+ * When an act comes into force: the rule as printed, without its subject and verb (`қол қойылған күнінен бастап`, `со дня
+ * подписания`), and the day where it can be computed.
+ */
 export interface EntryIntoForce {
   readonly rule: string;
   readonly date: IsoDate | null;
@@ -57,7 +63,7 @@ export interface Metadata {
   readonly language: ActLanguage;
   /** As printed, with quotes that belong to it; the words around the quotes of a title line too. */
   readonly title: string | null;
-  /** Nominative, lower case, in the language of the act: `бұйрық`, `указ`. */
+  /** Nominative, lower case, in the language of the act: `бұйрық`, `совместный приказ`, `указ, имеющий силу закона`. */
   readonly type: string | null;
   /** The first issuer's name. */
   readonly issuer: string | null;
@@ -72,7 +78,7 @@ export interface Metadata {
   readonly repealedBy: ActReference | null;
   /** The day on which it lost its force, where it is said or can be computed. */
   readonly repealedOn: IsoDate | null;
-  /** Where it was published, as printed. */
+  /** Where it was published, or else where it is to be, as printed. */
   readonly publication: string | null;
   readonly entryIntoForce: EntryIntoForce | null;
   /** The provisions on whose ground it was issued, as printed. */

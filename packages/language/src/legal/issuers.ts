@@ -44,7 +44,8 @@ const RUSSIAN_HEADS: ReadonlyMap<string, RussianHead> = new Map(
 );
 const ACTING_BEFORE = new RegExp(`^(?:${RUSSIAN_ACTING})\\s*`, "u");
 const ACTING_BEHIND = new RegExp(`\\s+${KAZAKH_ACTING}(?:[нт]ың)?$`, "u");
-const KAZAKH_CASE = /(?:[ндт][ыі]ң|нд[ае]|[дт][ае]|н[ае]|[ғгқк][ае]|[ндт][ыі]|н|н[ае]н|[дт][ае]н|[мбп]ен)$/u;
+const KAZAKH_CASE = /^(?:[ндт][ыі]ң|нд[ае]|[дт][ае]|н[ае]|[ғгқк][ае]|[ндт][ыі]|н|н[ае]н|[дт][ае]н|[мбп]ен)$/u;
+const LONGEST_KAZAKH_CASE = 3;
 const ADJECTIVE = /(?:[оеё]го|[оеё]му|[ыи]м|[оеё]м|ой|ей|[ую]ю|ый|ий|ая|яя|ое|ее)$/u;
 const LONGEST = 400;
 
@@ -100,22 +101,13 @@ function kazakhNominative(phrase: string): NamedIssuer | undefined {
   const acting = ACTING_BEHIND.exec(foldLegal(phrase));
   const body = acting === null ? phrase : phrase.slice(0, acting.index);
   const word = /[\p{L}-]+$/u.exec(foldLegal(body))?.[0] ?? "";
-  // From the shortest ending on: «мәслихаты|на» is the head that is known, «мәслихатына» none.
-  for (let cut = 0; cut <= 4; cut++) {
-    const stem = word.slice(0, word.length - cut);
-    if (
-      !KAZAKH_ISSUER_HEADS.has(stem) ||
-      (cut > 0 && KAZAKH_CASE.exec(word)?.[0].length !== cut && !endsAsCase(word, cut))
-    )
-      continue;
+  // From the shortest ending on: «мәслихатына» is «мәслихаты» and an ending, not «мәслихат» and a longer one.
+  for (let cut = 0; cut <= LONGEST_KAZAKH_CASE; cut++) {
+    const known = KAZAKH_ISSUER_HEADS.has(word.slice(0, word.length - cut));
+    if (!known || (cut > 0 && !KAZAKH_CASE.test(word.slice(-cut)))) continue;
     return { name: body.slice(0, body.length - cut), acting: acting !== null };
   }
   return undefined;
-}
-
-/** Whether the last letters are a whole case ending. */
-function endsAsCase(word: string, length: number): boolean {
-  return KAZAKH_CASE.exec(word.slice(-length))?.[0].length === length;
 }
 
 function russianNominative(phrase: string): NamedIssuer | undefined {
