@@ -25,10 +25,11 @@ const YEAR = "(?<year>\\d{4})";
 
 /** Every way of writing a date, most telling first. */
 const PATTERNS: readonly RegExp[] = [
-  `(?<!\\d)${YEAR}\\s*(?:жылғы|жылдың|жылы|ж\\.)\\s*${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}(?!\\p{L})`,
+  `(?<!\\d)${YEAR}\\s*(?:жылғы|жылдың|жылы|жыл|ж\\.?)\\s*${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}\\s*${YEAR}\\s*(?:жыл[ғд]?[ыа]?(?:ң|ғы)?|ж\\.)(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<ru>${RUSSIAN_MONTHS})\\s*${YEAR}(?!\\d)(?:\\s*(?:года|году|год(?!\\p{L})|г\\.))?`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d|\\.\\d)(?:\\s?[гж]\\.|\\s(?:года|жылғы|жылы)(?!\\p{L}))?`,
+  "(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<short>\\d{2})\\s?[гж]\\.",
   `(?<![\\d.])${YEAR}\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?!\\d|\\.\\d)`,
   `(?<![\\d-])${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])`,
 ].map((pattern) => new RegExp(pattern, "gu"));
@@ -88,7 +89,9 @@ export function formatDate(date: string, language: "kk" | "ru", style: DateStyle
   return `${year} жылғы ${Number(day)} ${style === "attributive" ? names.kk.attributive : names.kk.nominative}`;
 }
 
-function dateOf({ year, month, day, kk, ru }: Record<string, string | undefined>): string | undefined {
+/** Of a year in two figures (`29.11.99 г.`) the century is that in which the Republic has acts. */
+function dateOf({ year: full, short, month, day, kk, ru }: Record<string, string | undefined>): string | undefined {
+  const year = full ?? `${Number(short) > 90 ? "19" : "20"}${short}`;
   const named = MONTHS.find((name) => name.kk.nominative === kk || name.ru.genitive === ru)?.number;
   const [y, m, d] = [Number(year), named ?? Number(month), Number(day)];
   if (!exists(y, m, d)) return undefined;

@@ -4,7 +4,7 @@
  */
 
 /** Letters that follow the figures after a blank; others are words of the sentence. */
-export const SPACED_SUFFIXES = "зрк|қрз|крз|ққрз|рк|нқ|нк|нс|қе|қбпү|қбп|дсп|қпү|өд|н/қ|дсм";
+export const SPACED_SUFFIXES = "зрк|прк|срк|мрк|қрп|қрпқ|қрз|крз|ққрз|рк|нқ|нк|нс|қе|қбпү|қбп|дсп|қпү|өд|н/қ|дсм";
 
 /** Letters that stand before the figures and a blank. */
 export const SPACED_PREFIXES = "қр\\s?[-–]?\\s?(?:дсм|ідм|ақдм|мсм)|кр\\s?[-–]?\\s?дсм|дсм|қр";

@@ -49,6 +49,8 @@ const QUALIFIERS = QUALIFIED_TYPES.map(({ head, name, before }) => ({
 }));
 const BEHIND = new RegExp(`^${FORCE_OF_LAW}(?!\\p{L})`, "u");
 const LONGEST_QUALIFIER = 48;
+const KAZAKH_LETTER = /[әғқңөұүһі]/u;
+const AROUND = 60;
 
 /**
  * Every type of act or instrument that a text names, in order.
@@ -81,17 +83,22 @@ export function actTypeAt(text: string, at: number): FoundActType | undefined {
   const folded = foldLegal(text);
   // A type has five words at most, its head last.
   const words = /^(?:\p{L}+\s+){0,4}\p{L}+/u.exec(folded.slice(at, at + LONGEST_QUALIFIER + 24))?.[0] ?? "";
+  let longest: FoundActType | undefined;
   for (const match of words.matchAll(/\p{L}+/gu)) {
     const found = typeOf(folded, match[0], at + match.index);
-    if (found !== undefined && found.start === at) return found;
+    // «заң» is the first word of «заң күші бар Жарлық».
+    if (found?.start === at) longest = found;
   }
-  return undefined;
+  return longest;
 }
 
 function typeOf(folded: string, word: string, start: number): FoundActType | undefined {
-  const head = RUSSIAN_WORDS.get(word) ?? kazakhWord(word);
-  if (head === undefined) return undefined;
   const end = start + word.length;
+  const russian = RUSSIAN_WORDS.get(word);
+  // «кодекс», «стандарт» are words of both languages: the letters around them decide.
+  const isKazakh = russian === undefined || KAZAKH_LETTER.test(folded.slice(Math.max(0, start - AROUND), end + AROUND));
+  const head = isKazakh ? (kazakhWord(word) ?? russian) : russian;
+  if (head === undefined) return undefined;
   const before = folded.slice(Math.max(0, start - LONGEST_QUALIFIER), start);
   for (const qualifier of QUALIFIERS) {
     if (qualifier.head !== head.type) continue;

@@ -190,19 +190,28 @@ function nominativeAdjective(word: string, gender: Gender): string {
   return stem + (soft || /[гкхжчшщ]$/u.test(stem) ? "ий" : "ый");
 }
 
-/** Where the issuer begins in what stands before its end: behind the last sign, date, title or word that no name has. */
+/** What stands before an issuer and is no part of its name: signs, figures, months, words that end a title or a sentence. */
+const BEFORE_ISSUER =
+  /[«»"“”();:№]|\.(?=\s+\p{L}{2})|\d[\d.]*|(?<!\p{L})(?:осы|аталған|сәйкес|туралы|жыл(?:ғы|ы|дың)?|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)(?:[дт]ағы|[дт]егі|[дт][ае])?|(?:жойыл|жойғ|тіркел|жариялан|бекітіл)\p{L}*(?:\s*[-–—])?)(?!\p{L})/gu;
+const REPUBLIC = /(?<!\p{L})(?:қазақстан\s+республикасы|қр(?!\p{L}))/gu;
+
+/** Where the issuer begins: at the last «Қазақстан Республикасы» that is not the second of two bodies, or a capital. */
 function kazakhStart(folded: string, printed: string): number {
   let start = 0;
-  for (const match of folded.matchAll(
-    /[«»"“”();:№]|\.(?=\s+\p{L}{2})|\d[\d.]*|(?<![\p{L}-])(?:осы|аталған|және\s+(?=\p{L}+\s+туралы)|сәйкес|туралы|мен\s+(?=осы)|[ғгдт][ыі]|жылғы|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\p{L}*/gu,
-  )) {
-    start = match.index + match[0].length;
-  }
-  const republic = folded.indexOf("қазақстан республикасы", start);
-  if (republic >= 0) return republic;
+  for (const match of folded.matchAll(BEFORE_ISSUER)) start = match.index + match[0].length;
+  const republics = [...folded.slice(start).matchAll(REPUBLIC)].map(({ index }) => start + index);
+  while (republics.length > 1 && isJoined(folded.slice(start, republics.at(-1)))) republics.pop();
+  const republic = republics.at(-1);
+  if (republic !== undefined) return republic;
   const capital = /(?<!\p{L})\p{Lu}/u.exec(printed.slice(start));
   if (capital !== null) return start + capital.index;
   return start + (/^\s*/.exec(folded.slice(start))?.[0].length ?? 0);
+}
+
+/** Whether a body before a word goes on with it: «… министрінің және», «… орынбасары -». */
+function isJoined(before: string): boolean {
+  const link = /\s*(?:,|\s(?:және|мен|пен|бен)|\s[-–—])\s+$/u.exec(before);
+  return link !== null && kazakhNominative(before.slice(0, link.index)) !== undefined;
 }
 
 /** Where the issuer ends: before `от`, a date, a number, a title, a sign, or what no name of an issuer goes on with. */
