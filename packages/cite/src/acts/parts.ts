@@ -5,6 +5,8 @@ import type { Pair } from "../quotes.ts";
 import type { Reading } from "../reading.ts";
 
 const FARTHEST = 500;
+/** How near the bracket or the word of a registration begins. */
+const NEAR = 92;
 const REGISTERED = {
   kk: /^\s*(?:\p{L}[^()№]{0,80}\s)?\([^()]{0,240}?(?:тізілімінде|министрлігінде|департаментінде|органдарында|басқармасында)[^()]{0,80}?(?:№|n)\s*(?<number>\d[\d-]*)[^()]{0,40}тіркел/u,
   ru: /^,?\s*\(?зарегистр[^()№]{0,240}?(?:(?:под|за)\s+)?(?:№|n(?!\p{L}))\s*(?<number>\d[\d-]*)/u,
@@ -21,13 +23,9 @@ export interface FoundRegistration {
 
 /** `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 11360 тіркелген)` at an offset. */
 export function registrationAt(reading: Reading, at: number): FoundRegistration | undefined {
+  const near = reading.text.slice(at, at + NEAR);
+  if (reading.language === "kk" ? !near.includes("(") : !/^[\s,(]*зарег/i.test(near)) return undefined;
   const window = reading.text.slice(at, at + FARTHEST);
-  if (
-    !(reading.language === "kk" ? /^[^()]{0,90}\([^)]{0,300}?№|^[^()]{0,90}\([^)]{0,300}?N/ : /^[\s,(]*зарег/i).test(
-      window,
-    )
-  )
-    return undefined;
   const match = REGISTERED[reading.language].exec(foldLegal(window));
   const number = match?.groups?.number;
   if (match === null || number === undefined) return undefined;
