@@ -38,8 +38,8 @@ export interface Analyzer {
   readonly tokenize: (text: string) => readonly Token[];
   /** A stemmer that has learned from the words of an index. */
   readonly learn: (vocabulary: Vocabulary) => LearnedStemmer;
-  /** The same stemmer from what it had learned; without it, one that has learned nothing. */
-  readonly restore: (data?: StemmerData) => Stemmer;
+  /** The same stemmer from what it had learned. */
+  readonly restore: (data: StemmerData) => Stemmer;
   /** The keys under which an index files its words, so that `unfold` finds them. */
   readonly foldings: Readonly<Record<FoldingName, (exact: string) => string>>;
   /** Words and stems of an index that a typed word may stand for. */

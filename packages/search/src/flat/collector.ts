@@ -32,6 +32,8 @@ interface Side {
   readonly first: number;
   readonly allowed: Uint8Array | null;
   readonly counts: Uint32Array;
+  readonly factsOf: Uint32Array;
+  readonly tieBreaks: Float32Array;
 }
 
 /** Takes passages one by one. */
@@ -42,9 +44,11 @@ export class Collector {
   private readonly top: Top<Found>;
   private readonly groups = new Map<number, Found>();
   private readonly what: Collecting;
+  private readonly isRelevance: boolean;
 
   constructor(segments: readonly Segment[], what: Collecting) {
     this.what = what;
+    this.isRelevance = what.sort === "relevance";
     this.places = what.filters.reduce((bits, filters) => bits & allowedPlaces(filters), -1);
     this.top = new Top(what.limit, what.after);
     let first = 0;
@@ -54,6 +58,8 @@ export class Collector {
         first,
         allowed: allowedFacts(segment, what.filters.filter(filtersFacts)),
         counts: new Uint32Array(segment.docs.factsCount),
+        factsOf: segment.docs.factsOf,
+        tieBreaks: segment.tieBreaks(),
       };
       first += segment.docs.count;
       return side;
@@ -63,14 +69,13 @@ export class Collector {
   /** Takes a passage unless the filters forbid it. */
   add(segment: number, doc: number, score: number): void {
     const side = this.sides[segment] as Side;
-    const { docs } = side.segment;
-    const facts = docs.factsOf[doc] as number;
+    const facts = side.factsOf[doc] as number;
     if (side.allowed !== null && side.allowed[facts] === 0) return;
-    if (this.places !== -1 && (this.places & docs.placeBits(doc)) === 0) return;
+    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return;
     this.total++;
     side.counts[facts]!++;
-    const ranked = score * (1 + side.segment.tieBreakOf(facts));
-    const key = this.keyOf(docs.date(facts), docs.number(facts), ranked);
+    const ranked = score * (1 + (side.tieBreaks[facts] as number));
+    const key = this.isRelevance ? ranked : this.keyOf(side, facts);
     const order = side.first + doc;
     if (this.what.group) this.addToGroup(side, segment, doc, facts, key, order, ranked);
     else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score: ranked, count: 1 });
@@ -87,11 +92,10 @@ export class Collector {
   facets(): Facets {
     const counts = FACETS.map(() => new Map<string, number>());
     for (const { segment, counts: found } of this.sides) {
-      found.forEach((count, facts) => {
-        if (count === 0) return;
-        counts.forEach((values, column) => {
-          const value = segment.docs.value(facts, column);
-          if (value !== "") values.set(value, (values.get(value) ?? 0) + count);
+      counts.forEach((values, column) => {
+        segment.docs.countValues(column, found).forEach((count, value) => {
+          const text = segment.docs.valueText(value);
+          if (count > 0 && text !== "") values.set(text, (values.get(text) ?? 0) + count);
         });
       });
     }
@@ -99,10 +103,11 @@ export class Collector {
     return { type: type ?? [], issuer: issuer ?? [], status: status ?? [], lang: lang ?? [], year: year ?? [] };
   }
 
-  private keyOf(date: number, number: number, score: number): number {
-    if (this.what.sort === "relevance") return score;
+  private keyOf({ segment: { docs } }: Side, facts: number): number {
+    const date = docs.date(facts);
     if (this.what.sort === "newest") return date;
     if (this.what.sort === "oldest") return date === 0 ? Number.NEGATIVE_INFINITY : -date;
+    const number = docs.number(facts);
     return number === 0 ? Number.NEGATIVE_INFINITY : -number;
   }
 

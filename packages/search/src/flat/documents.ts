@@ -164,6 +164,21 @@ export class Documents {
     return this.values[this.columns[facts * STRIDE + column] as number] ?? "";
   }
 
+  /** How often each value of a column stands for some facts, by the number of the value. */
+  countValues(column: number, counts: Uint32Array): Uint32Array {
+    const values = new Uint32Array(this.values.length);
+    for (let facts = 0; facts < counts.length; facts++) {
+      const value = this.columns[facts * STRIDE + column] as number;
+      values[value] = (values[value] as number) + (counts[facts] as number);
+    }
+    return values;
+  }
+
+  /** The value of a number, `""` for none. */
+  valueText(value: number): string {
+    return this.values[value] ?? "";
+  }
+
   /** `yyyymmdd`, 0 without a date. */
   date(facts: number): number {
     return this.columns[facts * STRIDE + DATE] as number;

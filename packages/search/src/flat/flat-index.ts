@@ -155,7 +155,7 @@ class FlatIndex implements SearchEngine {
 
   /** Stems by what was learned, unpacked when a word is first met that the index lacks. */
   private restored(): Stemmer {
-    this.stemmer ??= this.analyzer.restore(this.data);
+    this.stemmer ??= this.data === undefined ? this.analyzer.learn([]) : this.analyzer.restore(this.data);
     return this.stemmer;
   }
 

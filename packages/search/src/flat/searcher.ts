@@ -56,9 +56,10 @@ export class Searcher {
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    this.collect(plan, rest, options, (segment, doc, score) => {
-      collector.add(segment, doc, lift.isIdle ? score : lift.of(segment, doc, score));
-    });
+    const onFound: OnFound = lift.isIdle
+      ? (segment, doc, score) => collector.add(segment, doc, score)
+      : (segment, doc, score) => collector.add(segment, doc, lift.of(segment, doc, score));
+    this.collect(plan, rest, options, onFound);
     for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
     const last = page.length === limit ? page.at(-1) : undefined;

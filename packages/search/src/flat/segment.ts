@@ -42,7 +42,7 @@ export class Segment {
   /** One bit a passage, set where it was removed; none before the first. */
   removed: Uint8Array | undefined;
   removedCount = 0;
-  private tieBreaks: Float32Array | undefined;
+  private rankOfFacts: Float32Array | undefined;
 
   constructor(bytes: SegmentBytes) {
     const sections = unpackSections(bytes.index);
@@ -112,12 +112,12 @@ export class Segment {
     return new ByteReader(this.terms.payloads, this.terms.from).number();
   }
 
-  /** What the kind of act of some facts adds to the worth of its passages. */
-  tieBreakOf(facts: number): number {
-    this.tieBreaks ??= Float32Array.from({ length: this.docs.factsCount }, (_, at) =>
+  /** What the kind of act adds to the worth of its passages, by the number of its facts. */
+  tieBreaks(): Float32Array {
+    this.rankOfFacts ??= Float32Array.from({ length: this.docs.factsCount }, (_, at) =>
       tieBreak({ type: this.docs.value(at, 0) || null, status: this.docs.value(at, 2) || null }),
     );
-    return this.tieBreaks[facts] as number;
+    return this.rankOfFacts;
   }
 
   /** The terms that share a stem. */
