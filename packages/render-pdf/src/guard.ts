@@ -35,8 +35,10 @@ export class MissingGlyphError extends SheetError {
  * @throws SheetError for a field that is not described, described twice, or a value of the wrong kind
  */
 export function checkSheet(sheet: Sheet): void {
+  const { title, form, basis, number } = sheet.properties;
+  for (const text of [title, form, basis ?? "", number ?? ""]) checkText(text, null, null);
   const fields = fieldsById(sheet);
-  for (const field of fields.values()) checkField(field);
+  for (const field of fields.values()) checkField(field, fields);
   for (const block of sheet.blocks) checkBlock(block, fields);
 }
 
@@ -50,8 +52,12 @@ export function fieldsById(sheet: Sheet): ReadonlyMap<string, SheetField> {
   return fields;
 }
 
-function checkField({ id, type, value, options }: SheetField): void {
+function checkField({ id, type, value, options }: SheetField, fields: ReadonlyMap<string, SheetField>): void {
   if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(id)) throw new SheetError(`"${id}" is no id of a field`);
+  for (let dot = id.indexOf("."); dot > 0; dot = id.indexOf(".", dot + 1)) {
+    const group = id.slice(0, dot);
+    if (fields.has(group)) throw new SheetError(`${group} is a field, and so cannot be a group that holds ${id}`);
+  }
   if (typeof value === "boolean" && type !== "checkbox") throw new SheetError(`field ${id} is no checkbox`);
   if (typeof value === "string" && type === "checkbox")
     throw new SheetError(`field ${id} is a checkbox: true or false`);

@@ -122,6 +122,15 @@ describe("Length", () => {
     expect(measured(sheetOf([table])).time).toBeLessThan(10_000);
   });
 
+  it("of 5,000 rows with a field in each", () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => ({
+      cells: [{ runs: [{ type: "field", field: `a.${at}`, text: `ҚР-${at}` }] as const }],
+    }));
+    const fields = rows.map((_, at) => field(`a.${at}`, `ҚР-${at}`));
+    const table = { type: "table", columns: [1], headerRows: 0, rows } as const;
+    expect(measured(sheetOf([table], fields), true).time).toBeLessThan(15_000);
+  });
+
   it("of a cell that no page can hold", async () => {
     const cells = [
       { runs: [{ type: "text", text: long.slice(0, 20_000) }] },

@@ -38,6 +38,12 @@ describe("A character without a glyph is an error that names it:", () => {
     expect(refusal(() => renderPdf(sheetOf([paragraph("☑ Әділет")])))).toMatchObject({ field: null, character: "☑" });
   });
 
+  it("in the title", () => {
+    const sheet = sheetOf([]);
+    const properties = { ...sheet.properties, title: "Талон \u0000" };
+    expect(refusal(() => renderPdf({ ...sheet, properties }))).toMatchObject({ field: null, codePoint: "U+0000" });
+  });
+
   it("in an answer that is printed nowhere", () => {
     expect(refusal(() => renderPdf(sheetOf([], [field("name", "😀")])))).toMatchObject({ field: "name" });
   });
@@ -66,6 +72,7 @@ describe("A Sheet that contradicts itself is refused:", () => {
     ["a field described twice", sheetOf([], [field("a", null), field("a", null)])],
     ["an id that is none", sheetOf([], [field("a b", null)])],
     ["an empty part of an id", sheetOf([], [field("a..b", null)])],
+    ["a field that is a group too", sheetOf([], [field("a.b", null), field("a", null)])],
     ["a checkbox with words", sheetOf([], [field("a", "иә", { type: "checkbox" })])],
     [
       "a box for a text",

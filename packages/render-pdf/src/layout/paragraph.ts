@@ -35,7 +35,7 @@ export function stampStrips(block: StampBlock, place: BlockPlace, context: Layou
   const element = context.tree.add(place.parent, "P", { language: block.language });
   const look = { size: context.size, emphasis: null, underline: false };
   const strips = wordStrips(block.runs, element, look, { ...place, align: "left", indent: 0 }, context);
-  return spaced(keptTogether(strips).map(unkeptLast), STAMP.before, STAMP.after);
+  return spaced(withoutWidows(strips), STAMP.before, STAMP.after);
 }
 
 /** Where lines stand. */
@@ -76,13 +76,7 @@ export function wordStrips(
 }
 
 /** The marks of a line that is `pitch` high. */
-export function lineMarks(
-  line: Line<Span>,
-  place: LinePlace,
-  size: number,
-  pitch: number,
-  context: LayoutContext,
-): Mark[] {
+function lineMarks(line: Line<Span>, place: LinePlace, size: number, pitch: number, context: LayoutContext): Mark[] {
   const free = place.width - line.width;
   const stretch = place.align === "justify" && !line.ends && line.blanks > 0 ? free / line.blanks : 0;
   const left = place.left + (place.align === "right" ? free : place.align === "center" ? free / 2 : 0);
@@ -156,10 +150,6 @@ function withoutWidows(strips: readonly Strip[]): Strip[] {
 
 function keptTogether(strips: readonly Strip[]): Strip[] {
   return keptWithNext(strips.map((each) => ({ ...each, keep: true })));
-}
-
-function unkeptLast(each: Strip, at: number, all: readonly Strip[]): Strip {
-  return at === all.length - 1 ? { ...each, keep: false } : each;
 }
 
 function blanksIn(text: string): number {

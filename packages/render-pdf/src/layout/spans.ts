@@ -77,7 +77,9 @@ function piecesOf(run: SheetRun, look: PlacedLook, context: LayoutContext): Piec
     return context.fillable ? [printed, { ...words, text: BOX, box: 0, field: run }] : [printed];
   }
   if (run.pattern)
-    return run.pattern.flatMap((part) => piecesOf({ language: run.language, ...part } as SheetRun, look, context));
+    return run.pattern
+      .flatMap((part) => piecesOf(part, look, context))
+      .map((piece) => ({ ...piece, language: piece.language ?? run.language }));
   return [{ ...plain, text: BOX, box: blank }];
 }
 

@@ -11,7 +11,6 @@ import { joined, type Strip, spaced, strip } from "./strips.ts";
 /** A part of the line, laid out: what stands in its rows, and what under them. */
 interface Part {
   readonly rows: readonly Strip[];
-  /** Rows that must be there; a label is level with the first rule when it is the shorter one, else with the last. */
   readonly isRule: boolean;
   readonly caption: readonly Strip[];
 }
@@ -142,7 +141,7 @@ function captionRows(
   return wordStrips(part.caption, element, look, { left, width, align: "center", indent: 0 }, context);
 }
 
-/** The row of a part that stands in row `at`: rules end level with the last row of a longer label. */
+/** The row of a part that stands in row `at`: a label begins with the rules, a longer one ends with them. */
 function rowAt({ rows, isRule }: Part, at: number, count: number, rules: number): Strip[] {
   const offset = isRule ? count - rules : count > rules ? count - rows.length : 0;
   const row = rows[at - offset];

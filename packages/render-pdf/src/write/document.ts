@@ -1,6 +1,7 @@
 /** Pages → the objects of a PDF: pages, fonts, tags, fields, properties. */
 import type { SheetProperties } from "@qujat/model";
-import { PDFContext, PDFHexString, PDFName, type PDFRef } from "pdf-lib";
+import type { PageBox } from "@qujat/model/sheet-geometry";
+import { PDFContext, PDFHexString, type PDFRef } from "pdf-lib";
 import { FIELD_FONT } from "../faces.ts";
 import type { LayoutContext } from "../layout/context.ts";
 import type { Page } from "../layout/paginate.ts";
@@ -14,42 +15,26 @@ import { LANGUAGE_CODES, writeStructure } from "./structure-tree.ts";
 
 /** The bytes of a document. */
 export function writeDocument(properties: SheetProperties, pages: readonly Page[], layout: LayoutContext): Uint8Array {
-  const { width, height } = layout.page;
+  const { height } = layout.page;
   const context = PDFContext.create();
   const fonts = new FontNames();
-  const widgets = placedWidgets(pages);
-  if (widgets.length > 0) fonts.nameOf(FIELD_FONT);
+  const placed = placedWidgets(pages);
+  if (placed.length > 0) fonts.nameOf(FIELD_FONT);
   const contents = pages.map(({ marks }, at) => pageContent(marks, at, height, fonts));
-  const [pageRefs, pageTree, fontDictionary] = [
-    pages.map(() => context.nextRef()),
-    context.nextRef(),
-    context.nextRef(),
-  ];
-  const targets = { pages: pageRefs, height, fonts, fontDictionary, firstKey: pages.length };
-  const form = widgets.length > 0 ? writeFields(context, widgets, targets) : null;
+  const refs = pages.map(() => context.nextRef());
+  const fontDictionary = context.nextRef();
+  const targets = { pages: refs, height, fonts, fontDictionary, firstKey: pages.length };
+  const form = placed.length > 0 ? writeFields(context, placed, targets) : null;
+  const widgets = form?.widgets ?? [];
   context.assign(fontDictionary, writeFonts(context, fonts));
-  const annotations = annotationsByPage(widgets, form?.widgets ?? []);
-  pageRefs.forEach((ref, at) => {
-    const page = context.obj({
-      Type: "Page",
-      Parent: pageTree,
-      MediaBox: [0, 0, width, height],
-      Resources: { Font: fontDictionary },
-      Contents: context.register(context.flateStream(contents[at]?.operators ?? "")),
-      StructParents: at,
-      Tabs: "S",
-    });
-    const own = annotations.get(at);
-    if (own) page.set(PDFName.of("Annots"), context.obj([...own]));
-    context.assign(ref, page);
-  });
-  context.assign(pageTree, context.obj({ Type: "Pages", Kids: pageRefs, Count: pageRefs.length }));
+  const pageTree = writePages(context, contents, refs, annotationsByPage(placed, widgets), fontDictionary, layout.page);
   const structure = writeStructure(context, layout.tree.root, {
-    pages: pageRefs,
+    pages: refs,
     owners: contents.map(({ owners }) => owners),
-    widgets: form?.widgets ?? [],
-    widgetOwners: widgets.map(({ mark }) => mark.element),
+    widgets,
+    widgetOwners: placed.map(({ mark }) => mark.element),
   });
+  const outline = writeOutline(context, pages, refs, height);
   const catalog = context.obj({
     Type: "Catalog",
     Pages: pageTree,
@@ -58,13 +43,39 @@ export function writeDocument(properties: SheetProperties, pages: readonly Page[
     StructTreeRoot: structure,
     ViewerPreferences: { DisplayDocTitle: true },
     Metadata: writeMetadata(context, properties),
+    ...(outline ? { Outlines: outline } : {}),
+    ...(form ? { AcroForm: form.form } : {}),
   });
-  const outline = writeOutline(context, pages, pageRefs, height);
-  if (outline) catalog.set(PDFName.of("Outlines"), outline);
-  if (form) catalog.set(PDFName.of("AcroForm"), form.form);
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = writeInformation(context, properties);
   return serialize(context);
+}
+
+/** Writes the pages and gives the tree of them; a page's key in the parent tree is its index. */
+function writePages(
+  context: PDFContext,
+  contents: readonly { readonly operators: string }[],
+  refs: readonly PDFRef[],
+  annotations: ReadonlyMap<number, readonly PDFRef[]>,
+  fonts: PDFRef,
+  { width, height }: PageBox,
+): PDFRef {
+  const tree = context.nextRef();
+  contents.forEach(({ operators }, at) => {
+    const page = context.obj({
+      Type: "Page",
+      Parent: tree,
+      MediaBox: [0, 0, width, height],
+      Resources: { Font: fonts },
+      Contents: context.register(context.flateStream(operators)),
+      StructParents: at,
+      Tabs: "S",
+      ...(annotations.has(at) ? { Annots: [...(annotations.get(at) ?? [])] } : {}),
+    });
+    context.assign(refs[at] as PDFRef, page);
+  });
+  context.assign(tree, context.obj({ Type: "Pages", Kids: [...refs], Count: refs.length }));
+  return tree;
 }
 
 /** The widgets of all pages; each element learns which is its own. */
@@ -81,7 +92,9 @@ function placedWidgets(pages: readonly Page[]): readonly PlacedWidget[] {
 function annotationsByPage(placed: readonly PlacedWidget[], refs: readonly PDFRef[]): ReadonlyMap<number, PDFRef[]> {
   const found = new Map<number, PDFRef[]>();
   placed.forEach(({ page }, at) => {
-    found.set(page, [...(found.get(page) ?? []), refs[at] as PDFRef]);
+    const own = found.get(page) ?? [];
+    own.push(refs[at] as PDFRef);
+    found.set(page, own);
   });
   return found;
 }

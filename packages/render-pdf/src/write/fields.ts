@@ -6,6 +6,7 @@ import type { WidgetMark } from "../marks.ts";
 import { boxAppearances, textAppearance } from "./appearance.ts";
 import { type NamedField, namedFields, type PlacedWidget } from "./field-names.ts";
 import type { FontNames } from "./fonts.ts";
+import { NameTree } from "./name-tree.ts";
 
 /** Field flags; PDF 32000-1, 12.7.3 and 12.7.4. */
 const REQUIRED = 1 << 1;
@@ -55,6 +56,7 @@ export interface WrittenForm {
 /** Writes the form of a document that has widgets: each field with its places below it, as kids. */
 export function writeFields(context: PDFContext, placed: readonly PlacedWidget[], targets: FormTargets): WrittenForm {
   const refs = new Map(placed.map((each) => [each, context.nextRef()]));
+  const keys = new Map(placed.map((each, at) => [each, targets.firstKey + at]));
   const names = new NameTree(context);
   for (const named of namedFields(placed)) {
     const field = fieldDictionary(context, named, targets.fonts);
@@ -62,10 +64,9 @@ export function writeFields(context: PDFContext, placed: readonly PlacedWidget[]
     field.set(PDFName.of("Kids"), context.obj(kids));
     const ref = names.add(named.name, field);
     for (const each of named.widgets) {
-      const key = targets.firstKey + placed.indexOf(each);
       const widget = widgetDictionary(context, each, stateOf(each.mark), targets);
       widget.set(PDFName.of("Parent"), ref);
-      widget.set(PDFName.of("StructParent"), context.obj(key));
+      widget.set(PDFName.of("StructParent"), context.obj(keys.get(each) as number));
       context.assign(refs.get(each) as PDFRef, widget);
     }
   }
@@ -168,50 +169,4 @@ function widgetDictionary(
   widget.set(PDFName.of("AP"), context.obj({ N: look }));
   if (isBox) widget.set(PDFName.of("AS"), PDFName.of(mark.checked ? state : "Off"));
   return widget;
-}
-
-/** Names with dots are branches of a tree: `goods.0.model` is `model` below `0` below `goods`. */
-class NameTree {
-  private readonly roots: PDFRef[] = [];
-  private readonly branches = new Map<
-    string,
-    { readonly ref: PDFRef; readonly dictionary: PDFDict; readonly kids: PDFRef[] }
-  >();
-  private readonly context: PDFContext;
-
-  constructor(context: PDFContext) {
-    this.context = context;
-  }
-
-  /** Hangs a field below its branches. */
-  add(name: string, field: PDFDict): PDFRef {
-    const segments = name.split(".");
-    const parent = this.branch(segments.slice(0, -1));
-    field.set(PDFName.of("T"), PDFHexString.fromText(segments.at(-1) ?? name));
-    if (parent) field.set(PDFName.of("Parent"), parent.ref);
-    const ref = this.context.register(field);
-    (parent?.kids ?? this.roots).push(ref);
-    return ref;
-  }
-
-  /** The fields on top, once all have been added. */
-  write(): PDFRef[] {
-    for (const { dictionary, kids } of this.branches.values())
-      dictionary.set(PDFName.of("Kids"), this.context.obj(kids));
-    return this.roots;
-  }
-
-  private branch(segments: readonly string[]) {
-    if (segments.length === 0) return null;
-    const path = segments.join(".");
-    const known = this.branches.get(path);
-    if (known) return known;
-    const parent = this.branch(segments.slice(0, -1));
-    const dictionary = this.context.obj({ T: PDFHexString.fromText(segments.at(-1) ?? "") });
-    if (parent) dictionary.set(PDFName.of("Parent"), parent.ref);
-    const made = { ref: this.context.register(dictionary), dictionary, kids: [] };
-    (parent?.kids ?? this.roots).push(made.ref);
-    this.branches.set(path, made);
-    return made;
-  }
 }
