@@ -11,7 +11,7 @@ import {
   provisionSchema,
   tableSchema,
 } from "./schema/act.ts";
-import { formDefinitionSchema } from "./schema/form.ts";
+import { fieldDefinitionSchema, formDefinitionSchema } from "./schema/form.ts";
 import { blockSchema, editSchema, messageSchema, placeSchema, repairSchema, textSchema } from "./schema/text.ts";
 import { sheetSchema } from "./sheet-schema.ts";
 
@@ -34,6 +34,7 @@ export const SCHEMAS = {
   provision: provisionSchema,
   actNode: actNodeSchema,
   act: actSchema,
+  fieldDefinition: fieldDefinitionSchema,
   formDefinition: formDefinitionSchema,
   sheet: sheetSchema,
 } as const;

@@ -10,8 +10,8 @@ const length = z.number().positive().describe("In underscores");
 const textRun = z.object({
   type: z.literal("text"),
   text: z.string(),
-  language: language.optional(),
-  emphasis: emphasis.optional(),
+  language: language.exactOptional(),
+  emphasis: emphasis.exactOptional(),
 });
 
 const blankRun = z.object({ type: z.literal("blank"), length });
@@ -20,23 +20,27 @@ const fieldRun = z.object({
   type: z.literal("field"),
   field: z.string(),
   text: z.string().nullable().describe("The value as printed here; null prints the blank"),
-  language: language.optional(),
-  emphasis: emphasis.optional(),
-  length: length.optional(),
-  pattern: z.array(z.discriminatedUnion("type", [textRun, blankRun])).optional(),
-  underlined: z.boolean().optional(),
+  language: language.exactOptional(),
+  emphasis: emphasis.exactOptional(),
+  length: length.exactOptional(),
+  pattern: z.array(z.discriminatedUnion("type", [textRun, blankRun])).exactOptional(),
+  underlined: z.boolean().exactOptional(),
 });
 
 const runs = z.array(z.discriminatedUnion("type", [textRun, blankRun, fieldRun]));
 
-const base = { id: z.string().optional(), language: language.optional(), keepWithNext: z.boolean().optional() };
+const base = {
+  id: z.string().exactOptional(),
+  language: language.exactOptional(),
+  keepWithNext: z.boolean().exactOptional(),
+};
 
 const paragraphBlock = z.object({
   ...base,
   type: z.literal("paragraph"),
   role: z.enum(["title", "subtitle", "heading", "body", "note", "caption"]),
-  align: alignment.optional(),
-  indent: z.boolean().optional(),
+  align: alignment.exactOptional(),
+  indent: z.boolean().exactOptional(),
   runs,
 });
 
@@ -46,8 +50,8 @@ const linePart = z.discriminatedUnion("type", [
     type: z.literal("rule"),
     field: fieldRun.nullable().describe("Null is left to the pen"),
     length: length.nullable().describe("In underscores; null fills the line"),
-    rows: z.int().min(1).optional(),
-    caption: z.array(textRun).optional(),
+    rows: z.int().min(1).exactOptional(),
+    caption: z.array(textRun).exactOptional(),
   }),
 ]);
 
@@ -70,24 +74,26 @@ const stampBlock = z.object({ ...base, type: z.literal("stamp"), runs: z.array(t
 const checklistBlock = z.object({
   ...base,
   type: z.literal("checklist"),
-  items: z.array(z.object({ field: z.string(), option: z.string().optional(), checked: z.boolean(), runs })),
+  items: z.array(z.object({ field: z.string(), option: z.string().exactOptional(), checked: z.boolean(), runs })),
 });
 
 const tableCell = z.object({
   runs,
-  language: language.optional(),
-  align: alignment.optional(),
-  columnSpan: z.int().min(1).optional(),
-  header: z.boolean().optional(),
+  language: language.exactOptional(),
+  align: alignment.exactOptional(),
+  columnSpan: z.int().min(1).exactOptional(),
+  header: z.boolean().exactOptional(),
 });
 
 const tableBlock = z.object({
   ...base,
   type: z.literal("table"),
-  summary: z.string().optional(),
+  summary: z.string().exactOptional(),
   columns: z.array(z.number().positive()).min(1).describe("Shares of the width"),
   headerRows: z.int().min(0),
-  rows: z.array(z.object({ cells: z.array(tableCell), splits: z.boolean().optional(), item: z.string().optional() })),
+  rows: z.array(
+    z.object({ cells: z.array(tableCell), splits: z.boolean().exactOptional(), item: z.string().exactOptional() }),
+  ),
 });
 
 const columnBlocks = [paragraphBlock, asideBlock, lineBlock, stampBlock, checklistBlock, tableBlock] as const;
@@ -97,7 +103,7 @@ const columnsBlock = z.object({
   ...base,
   type: z.literal("columns"),
   languages: z.tuple([language, language]),
-  pairs: z.array(z.object({ left: column, right: column, keepWithNext: z.boolean().optional() })),
+  pairs: z.array(z.object({ left: column, right: column, keepWithNext: z.boolean().exactOptional() })),
 });
 
 const qrBlock = z.object({
@@ -105,8 +111,8 @@ const qrBlock = z.object({
   type: z.literal("qr"),
   modules: z.array(z.array(z.boolean())),
   alt: z.string(),
-  align: z.enum(["left", "right", "center"]).optional(),
-  size: z.number().positive().optional().describe("Side in millimetres"),
+  align: z.enum(["left", "right", "center"]).exactOptional(),
+  size: z.number().positive().exactOptional().describe("Side in millimetres"),
 });
 
 const block = z.discriminatedUnion("type", [
@@ -122,19 +128,19 @@ const field = z.object({
   type: z.enum(["text", "multiline", "number", "date", "checkbox", "choice"]),
   tooltip: bilingual,
   value: z.union([z.string(), z.boolean(), z.null()]),
-  options: z.array(z.object({ value: z.string(), label: bilingual })).optional(),
-  required: z.boolean().optional(),
+  options: z.array(z.object({ value: z.string(), label: bilingual })).exactOptional(),
+  required: z.boolean().exactOptional(),
 });
 
 const millimetres = z.number().min(0);
 
 const page = z.object({
-  orientation: z.enum(["portrait", "landscape"]).optional(),
+  orientation: z.enum(["portrait", "landscape"]).exactOptional(),
   margins: z
     .object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres })
-    .optional()
+    .exactOptional()
     .describe("In millimetres"),
-  fontSize: z.number().positive().optional().describe("In points"),
+  fontSize: z.number().positive().exactOptional().describe("In points"),
 });
 
 export const sheetSchema = z
@@ -148,9 +154,9 @@ export const sheetSchema = z
       number: z.string().nullable(),
       date: z.iso.date().nullable(),
     }),
-    page: page.optional(),
+    page: page.exactOptional(),
     fields: z.array(field),
     blocks: z.array(block),
-    pageNumbers: z.enum(["none", "from-second", "all"]).optional(),
+    pageNumbers: z.enum(["none", "from-second", "all"]).exactOptional(),
   })
   .describe("A form as it is printed, apart from any file format");

