@@ -1,7 +1,15 @@
 /** The head of an act: its lines, what each of them is, and where the body begins. */
-import { foldLegal } from "@qujat/language";
+import { actTypeAt, foldLegal } from "@qujat/language";
 import { type Block, blockLine } from "@qujat/model";
-import { BODY_START, CAPTIONS, ENACTING, NOTE_LABELS, PUBLICATION, TITLE_NOTE } from "../data/head-words.ts";
+import {
+  BODY_START,
+  CAPTIONS,
+  ENACTING,
+  NOTE_LABELS,
+  PUBLICATION,
+  STATUS_WORDS,
+  TITLE_NOTE,
+} from "../data/head-words.ts";
 
 /** A line of the head, blanks put together. */
 export interface HeadLine {
@@ -21,6 +29,11 @@ export interface Head {
 const MOST_LINES = 40;
 const LONGEST = 20_000;
 const SHORTEST_PARAGRAPH = 60;
+/** Letters in a printed line of extracted text. */
+const NARROWEST_PAGE = 40;
+const WIDEST_PAGE = 100;
+const LONGEST_WORD = 15;
+const STATUS_LINE = new RegExp(`^(?:${STATUS_WORDS.map(({ pattern }) => pattern).join("|")})\\s*\\.?$`, "u");
 
 const KINDS = (
   [
@@ -29,6 +42,7 @@ const KINDS = (
     ["publication", PUBLICATION],
   ] as const
 ).map(([kind, pattern]) => ({ kind, pattern: new RegExp(pattern, "u") }));
+/** Enacting words, a first point or chapter, a caption. */
 const BODY = new RegExp(
   `(?<!\\p{L})(?:${ENACTING})\\s*:?\\s*$|(?<!\\p{L})(?:${ENACTING})\\s*:|${BODY_START}|${CAPTIONS}`,
   "u",
@@ -45,22 +59,29 @@ const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
 /** The head of an act: every line before the first that is clearly of its body. */
 export function headOf(blocks: readonly Block[]): Head {
   const lines: HeadLine[] = [];
+  const width = printedWidth(blocks);
+  let printed = "";
   let length = 0;
   let at = 0;
   for (; at < blocks.length && at < MOST_LINES; at++) {
     const block = blocks[at];
     const text = block === undefined ? "" : plain(blockLine(block));
     if (text === "") continue;
-    const broken = BROKEN.test(foldLegal(lines.at(-1)?.text ?? ""));
-    if (kindOf(text) === "plain" && !broken && (lines.length === 0 ? FIRST.test(foldLegal(text)) : isBody(text))) break;
+    const last = lines.at(-1)?.text ?? "";
+    const broken = BROKEN.test(foldLegal(last));
+    if (!broken && kindOf(text) === "plain") {
+      if (last === "" ? FIRST.test(foldLegal(text)) : BODY.test(foldLegal(text))) break;
+      if (isProse(text) && last !== "" && !goesOn(last, text) && !isWrapped(printed, text, width)) break;
+    }
     length += text.length;
     if (length > LONGEST) break;
     // Lines that arrived glued: a note or a publication begins a line of its own.
     for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED)) {
       const last = lines.at(-1);
-      if (last !== undefined && goesOn(last.text, part))
+      if (last !== undefined && (goesOn(last.text, part) || isWrapped(printed, part, width)))
         lines[lines.length - 1] = { ...last, text: `${last.text} ${part}` };
       else lines.push({ text: part, kind: kindOf(part), block: at });
+      printed = part;
     }
   }
   return { lines, blocks: at };
@@ -76,14 +97,28 @@ function goesOn(line: string, next: string): boolean {
   return /^[\p{Ll}№\d]/u.test(next) || BROKEN.test(foldLegal(line));
 }
 
+/** How long printed lines are where each block is one, told by several that are as long; else infinite. */
+function printedWidth(blocks: readonly Block[]): number {
+  const lengths = blocks.slice(0, MOST_LINES).map((block) => plain(blockLine(block)).length);
+  const longest = Math.max(0, ...lengths);
+  const full = lengths.filter((length) => length > longest - LONGEST_WORD).length;
+  return full > 1 && longest >= NARROWEST_PAGE && longest <= WIDEST_PAGE ? longest : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a printed line is full, so that the next goes on with it: its first word had no room there. */
+function isWrapped(line: string, next: string, width: number): boolean {
+  if (line === "" || line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) <= width) return false;
+  if (/(?<!\s(?:г|ж|обл|ст|им))\.$/u.test(line) || STATUS_LINE.test(foldLegal(next))) return false;
+  return kindOf(next) === "plain" && actTypeAt(next, 0)?.case !== "nominative";
+}
+
 function kindOf(text: string): HeadLine["kind"] {
   const folded = foldLegal(text);
   return KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? "plain";
 }
 
-/** Enacting words, a first point or chapter, a caption, or a paragraph of prose, which no line of a head is. */
-function isBody(text: string): boolean {
+/** A paragraph of prose, which no line of a head is. */
+function isProse(text: string): boolean {
   const folded = foldLegal(text);
-  if (BODY.test(folded)) return true;
   return /[.:;]$/.test(folded) && folded.length > SHORTEST_PARAGRAPH && !NAMED.test(folded);
 }

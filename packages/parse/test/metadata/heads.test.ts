@@ -67,6 +67,20 @@ describe("what must not matter", () => {
     }
   });
 
+  test("lines broken as they were printed", () => {
+    let exact = 0;
+    let all = 0;
+    for (const head of ALL) {
+      const got = read(head.lines.flatMap((line) => line.match(/.{1,75}(?:\s|$)/gu) ?? []));
+      for (const [field, value] of Object.entries(expectedOf(head))) {
+        all++;
+        if (got[field] === value) exact++;
+      }
+    }
+    // A line that ends where a sentence does may end a paragraph too; recovery knows that, a line alone does not.
+    expect(exact / all).toBeGreaterThanOrEqual(0.95);
+  });
+
   test("lines in one", () => {
     for (const head of ALL.filter(({ status }) => status === "repealed")) {
       const { title: _, publication: __, ...got } = read([head.lines.join(" ")]);
