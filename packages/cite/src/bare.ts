@@ -4,12 +4,19 @@ import type { PlacedAddress, Reading } from "./reading.ts";
 /** Whether an address that stands alone refers to a provision. */
 export function isReference(reading: Reading, address: PlacedAddress): boolean {
   const steps = address.paths[0] ?? [];
+  if (isNew(reading, address)) return false;
   if (address.pointer === "this") return true;
   if (address.pointer === "that") return steps.length > 1;
   if (steps.some(({ number }) => number === null)) return false;
   return (
     !isCaption(reading, address) && !isLabel(reading, address) && !(steps.length === 1 && isVague(reading, address))
   );
+}
+
+/** `дополнить пунктом 2-1`, `4-1) тармақшамен толықтырылсын`: what an amendment adds is not there yet. */
+function isNew({ tokens, language }: Reading, { cases, first, next }: PlacedAddress): boolean {
+  if (!cases.includes("instrumental")) return false;
+  return language === "ru" ? tokens[first - 1]?.key === "дополнить" : /^толықтырыл/.test(tokens[next]?.key ?? "");
 }
 
 /** `Приложение 2 к Правилам`, `… қағидаларына 2-қосымша`: the caption of an annex says which it is, not where to look. */

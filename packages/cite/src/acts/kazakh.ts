@@ -7,7 +7,7 @@
 import { type FoundActType, issuerBefore } from "@qujat/language";
 import { CODE, COUNTRY } from "../data/words.ts";
 import type { Reading } from "../reading.ts";
-import { type Parts, type ReadAct, referenceOf } from "./named.ts";
+import { isItem, type Parts, type ReadAct, referenceOf } from "./named.ts";
 import { beforeBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
 
 /** Parts gathered so far and where the first of them begins. */
@@ -21,6 +21,8 @@ interface Gathered {
 /** A genitive, the head of a name that was left in the nominative, or «м.а.». */
 const ISSUER_ENDS = /(?:[ндт][ыіi]ң|[ыіi]|м\.?\s?а\.?)$/iu;
 const LONGEST = 400;
+/** What stands between two items: a comma, a word, or «; өзгеріс енгізілді –» of a note. */
+const JOINS = /(?:[;,]|(?:[;,]\s*)?(?<!\p{L})(?:және|мен|бен|пен)|;\s*(?:\p{L}+\s+){1,6}[-–])\s*$/u;
 const MOST_PARTS = 7;
 const MOST_ITEMS = 60;
 
@@ -36,7 +38,8 @@ export function kazakhActs(reading: Reading, type: FoundActType): readonly ReadA
     if (before === undefined) break;
     items.unshift(before);
   }
-  let { issuer } = items[0]?.parts ?? {};
+  // The issuer stands before the first item, or beside the type.
+  let issuer = items[0]?.parts.issuer ?? items.at(-1)?.parts.issuer;
   const registration = registrationAt(reading, type.end);
   return items.map(({ parts: read, start, interrupted }, index) => {
     issuer = read.issuer ?? issuer;
@@ -103,7 +106,8 @@ function issuerEndingAt(reading: Reading, at: number, limit: number) {
   const phrase = dash < 0 ? window : window.slice(dash + 3);
   const issuer = issuerBefore(phrase, phrase.length);
   const start = at - phrase.length + (issuer?.start ?? 0);
-  return issuer && /\p{Lu}/u.test(issuer.name) ? { parts: { issuer: issuer.name }, start } : undefined;
+  const clear = issuer && (/\p{Lu}/u.test(issuer.name) || issuer.name.split(" ").length <= 3);
+  return issuer && clear ? { parts: { issuer: issuer.name }, start } : undefined;
 }
 
 /** «Қазақстан Республикасының |Білім туралы| Заңы»: titles without quotes follow the name of the country. */
@@ -145,19 +149,20 @@ function headOf(reading: Reading, type: FoundActType): string {
   return type.possessive ? stem + printed.slice(stem.length, stem.length + 1) : stem;
 }
 
-/** `… № 141-VII (…); |17.12.2025 № 241-VIII`: another item of the list left of one that begins at `start`. */
+/**
+ * Another item of the list left of one that begins at `start`: `… № 141-VII (…); |17.12.2025 № 241-VIII`,
+ * `«…» 1995 жылғы 30 наурыздағы, |«…» 1995 жылғы 31 тамыздағы`.
+ */
 function itemBefore(reading: Reading, type: FoundActType, start: number, limit: number): Gathered | undefined {
-  const joined = /(?:[;,]|(?:[;,]\s*)?(?:және|мен|бен|пен))\s*$/u.exec(
-    reading.text.slice(Math.max(limit, start - 12), start),
-  );
+  const joined = JOINS.exec(reading.text.slice(Math.max(limit, start - 80), start));
   if (joined === null) return undefined;
   const from = beforeBlanks(reading.text, start - joined[0].length);
   const bracket = reading.brackets.byEnd.get(from);
   const at = bracket && bracket.start > limit ? beforeBlanks(reading.text, bracket.start) : from;
-  if (!reading.numbers.byEnd.has(at)) return undefined;
+  const named = type.plural && (reading.dates.byEnd.has(at) || reading.quotes.byEnd.has(at));
+  if (!named && !reading.numbers.byEnd.has(at)) return undefined;
   const item = gather(reading, { ...type, type: "", kind: "act" }, at, limit, {});
-  const enough = item.parts.number !== undefined && (item.parts.date !== undefined || type.plural);
-  return enough ? { ...item, interrupted: at } : undefined;
+  return isItem(item.parts, type) ? { ...item, interrupted: at } : undefined;
 }
 
 function hasNumberBefore(reading: Reading, at: number): boolean {

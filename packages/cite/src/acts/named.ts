@@ -37,7 +37,13 @@ export function namesOne({ type, kind }: FoundActType, parts: Parts, units: bool
   if (LAWS.has(type)) return Boolean(date ?? number ?? title ?? (units ? issuer : undefined));
   if (date !== undefined && number !== undefined) return true;
   if (issuer !== undefined) return Boolean(date ?? number ?? title ?? (units || undefined));
-  return Boolean(title) && isTitle(title ?? "");
+  return isTitle(title ?? "");
+}
+
+/** Whether parts without a type are an item of a list under one: a number and date, or what a plural type allows to leave out. */
+export function isItem({ number, date, title }: Parts, { plural }: FoundActType): boolean {
+  if (number !== undefined) return date !== undefined || plural;
+  return plural && isTitle(title ?? "");
 }
 
 /** Whether words in quotes read as the title of an act: it says what the act is about. */

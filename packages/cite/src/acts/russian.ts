@@ -7,7 +7,7 @@
 import { type FoundActType, forceOfLawAt, issuerAfter } from "@qujat/language";
 import { CODE, COUNTRY, STRESSED } from "../data/words.ts";
 import type { Reading } from "../reading.ts";
-import { type Parts, type ReadAct, referenceOf } from "./named.ts";
+import { isItem, type Parts, type ReadAct, referenceOf } from "./named.ts";
 import { beforeBlanks, behindBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
 
 interface Gathered {
@@ -157,7 +157,7 @@ function itemBehind(
   last: Gathered | undefined,
   limit: number,
 ): Gathered | undefined {
-  if (last?.parts.number === undefined) return undefined;
+  if (last === undefined || !isItem(last.parts, { ...type, plural: true })) return undefined;
   const blank = behindBlanks(reading.text, last.end);
   const bracket = reading.brackets.byStart.get(blank);
   const from = bracket && bracket.end <= limit ? bracket.end : last.end;
@@ -165,10 +165,9 @@ function itemBehind(
   if (joined === null) return undefined;
   const start = from + joined[0].length;
   // «совместным приказом Министра … № 817 и Министра … № 704»: an issuer of its own.
-  const bare = /^(?:от\s|\d|№|n\s)/iu.test(reading.text.slice(start, start + 4));
+  const bare = /^(?:от\s|\d|№|n\s|["«“])/iu.test(reading.text.slice(start, start + 4));
   if (!bare && !type.plural && !type.type.startsWith("совместн")) return undefined;
   const item = gather(reading, { parts: {}, type: last.type, start, end: start }, limit, bare ? undefined : type);
-  const { number, date, issuer } = item.parts;
-  const enough = number !== undefined && (date !== undefined || type.plural) && (bare || issuer !== undefined);
+  const enough = isItem(item.parts, type) && (bare || item.parts.issuer !== undefined);
   return enough ? item : undefined;
 }

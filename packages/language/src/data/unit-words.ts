@@ -20,7 +20,7 @@ export interface RussianUnitWord {
   readonly part?: true;
   readonly singular: string;
   readonly plural: string;
-  /** Written short, in any case and number. */
+  /** Written short, in any case and number; the words for it. */
   readonly short?: string;
 }
 
@@ -75,7 +75,7 @@ export const RUSSIAN_UNITS: readonly RussianUnitWord[] = [
     type: "subpoint",
     singular: "подпункт подпункта подпункту подпункт подпунктом подпункте",
     plural: "подпункты подпунктов подпунктам подпункты подпунктами подпунктах",
-    short: "пп",
+    short: "пп подп",
   },
   {
     type: "paragraph",

@@ -7,7 +7,7 @@ export interface Token {
   readonly kind: "word" | "number" | "sign";
   /** As printed. */
   readonly text: string;
-  /** Lower case, look-alikes folded, `ё` as `е`; what words are compared by. */
+  /** Lower case, look-alikes folded, `ё` as `е`; of a number raised figures as `-1`: what tokens are compared by. */
   readonly key: string;
   /** UTF-16 offsets, the end exclusive. */
   readonly start: number;
@@ -16,7 +16,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[-.]\d+)*|\S/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[-.]\d+)*[¹²³⁰⁴-⁹]*|\S/gu;
 
 /**
  * The tokens of a text in order; white space is dropped.
@@ -32,9 +32,14 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index;
     const end = start + printed.length;
     const kind = /^\p{L}/u.test(printed) ? "word" : /^\d/.test(printed) ? "number" : "sign";
-    const key = kind === "word" ? toLower(foldLookalikes(printed)).replaceAll("ё", "е") : printed;
+    const key = kind === "word" ? toLower(foldLookalikes(printed)).replaceAll("ё", "е") : figuresOf(printed);
     tokens.push({ kind, text: printed, key, start, end, glued: start === before });
     before = end;
   }
   return tokens;
+}
+
+/** `10¹`, as some print article 10-1. */
+function figuresOf(printed: string): string {
+  return printed.replace(/(?<=\d)[¹²³⁰⁴-⁹]+$/u, (raised) => `-${raised.normalize("NFKC")}`);
 }

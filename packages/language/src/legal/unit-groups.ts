@@ -107,7 +107,10 @@ function readFromTo(tokens: readonly Token[], word: UnitWord, at: number): UnitG
 function readAlone(tokens: readonly Token[], at: number, language: "kk" | "ru"): UnitGroup | undefined {
   const unit = readUnitWord(tokens, at, language);
   if (unit === undefined || !ALONE.includes(unit.word.type)) return undefined;
-  const owned = language === "kk" ? unit.word.possessive : unit.word.type === "preamble" || isTo(tokens[unit.next]);
+  const owned =
+    language === "kk"
+      ? unit.word.possessive || isGivenTo(tokens[at - 1], unit.word)
+      : unit.word.type === "preamble" || isTo(tokens[unit.next]);
   return owned && !unit.word.plural ? groupOf(unit.word, [null], unit.next, null) : undefined;
 }
 
@@ -164,6 +167,11 @@ function behindHyphen(tokens: readonly Token[], at: number): number {
 
 function isNumberSign(token: Token | undefined): boolean {
   return token?.text === "№" || token?.text === "N";
+}
+
+/** `осы бұйрыққа |қосымшаға|`: behind a dative, and in a case itself, for `заңға қосымша` adds something. */
+function isGivenTo(before: Token | undefined, { type, cases }: UnitWord): boolean {
+  return type === "annex" && !cases.includes("nominative") && /(?:[ғгқк]|(?<=[ыі])н)[ае]$/u.test(before?.key ?? "");
 }
 
 function isTo(token: Token | undefined): boolean {

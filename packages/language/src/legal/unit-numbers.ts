@@ -65,13 +65,13 @@ export function joinerAt(tokens: readonly Token[], at: number, language: "kk" | 
  * @param plural whether the unit word is plural, so that `3-7` alone is a range
  */
 export function expandNumbers(items: readonly UnitNumber[], plural: boolean): readonly string[] {
-  const doubles = items.some(({ number, to }) => to === null && isDouble(number) && !ascends(number));
   return items
-    .flatMap(({ number, to, shape }) => {
+    .flatMap((item) => {
+      const { number, to, shape } = item;
       if (shape === "roman" || shape === "letter") return to === null ? [number] : [number, to];
       if (to !== null) return rangeOf(number, to);
       const [from = "", last = ""] = number.split("-");
-      return plural && !doubles && ascends(number) ? rangeOf(from, last) : [number];
+      return plural && ascends(number) && !hasSibling(item, items) ? rangeOf(from, last) : [number];
     })
     .slice(0, MOST);
 }
@@ -91,8 +91,8 @@ function readSingle(tokens: readonly Token[], at: number, language: "kk" | "ru")
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === "number") {
-    if (!UNIT_NUMBER.test(token.text) || TIMES.has(tokens[at + 1]?.key ?? "")) return undefined;
-    return withBracket(tokens, at + 1, token.text, "figures");
+    if (!UNIT_NUMBER.test(token.key) || TIMES.has(tokens[at + 1]?.key ?? "")) return undefined;
+    return withBracket(tokens, at + 1, token.key, "figures");
   }
   if (token.kind === "sign") return readQuotedLetter(tokens, at);
   const ordinal = readOrdinal(tokens, at, language);
@@ -137,6 +137,13 @@ function sameHead(from: string, to: string): string | undefined {
 
 function tailOf(number: string): number {
   return Number(number.slice(number.indexOf("-") + 1));
+}
+
+/** `9-1, 9-2 және 9-10`: the last is no range from 9 to 10. */
+function hasSibling(item: UnitNumber, items: readonly UnitNumber[]): boolean {
+  return items.some(
+    (other) => other !== item && other.to === null && sameHead(item.number, other.number) !== undefined,
+  );
 }
 
 function isDouble(number: string): boolean {

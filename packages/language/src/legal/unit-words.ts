@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<"kk" | "ru", ReadonlyMap<string, UnitWord>>> = {
 };
 const LINE_WORDS: ReadonlyMap<string, UnitWord> = new Map(kazakhForms(KAZAKH_LINE));
 const SHORT_WORDS: ReadonlyMap<string, RussianUnitWord> = new Map(
-  RUSSIAN_UNITS.flatMap((word) => (word.short ? [[word.short, word] as const] : [])),
+  RUSSIAN_UNITS.flatMap((word) => (word.short?.split(" ") ?? []).map((short) => [short, word] as const)),
 );
 
 /**

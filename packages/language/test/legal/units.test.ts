@@ -53,6 +53,9 @@ const kazakh: [text: string, paths: string, unitCase: UnitCase, rest?: string][]
   ["4-тapмaғынa", "p4", "dative"],
   ["7-ші тармағы", "p7", "nominative"],
   ["1-қосымшасындағы кестеге", "x1", "attributive", " кестеге"],
+  ["9-1, 9-2 және 9-10-баптарында", "a9-1 a9-2 a9-10", "locative"],
+  ["2-4, 7-1-тармақтары", "p2 p3 p4 p7-1", "nominative"],
+  ["10¹-бабы", "a10-1", "nominative"],
   ["5-тармағы, 2016 жылғы", "p5", "nominative", ", 2016 жылғы"],
 ];
 
@@ -83,6 +86,9 @@ const russian: [text: string, paths: string, unitCase: UnitCase, rest?: string][
   ["пункты 1, 2, 2016 года", "p1 p2", "nominative", ", 2016 года"],
   ["статьи 5 и 10 июля", "a5", "genitive", " и 10 июля"],
   ["пункта 5)", "p5", "genitive", ")"],
+  ["статей 5-7, 9 и 10-1", "a5 a6 a7 a9 a10-1", "genitive"],
+  ["подп. 3) п. 2", "p2.s3", "dative"],
+  ["статьи 12² ", "a12-2", "genitive", " "],
   ["пункте 4 указанной статьи", "a?.p4", "locative"],
 ];
 
