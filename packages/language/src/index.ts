@@ -1,5 +1,6 @@
 /** The public names of the package. */
 export { type CasingOptions, capitalise, toLower, toUpper } from "./casing.ts";
+export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { type DateStyle, type FoundDate, findDates, formatDate, MONTHS, type Month, parseDate } from "./dates.ts";
 export { type CaseOptions, caseOf, inCase } from "./kazakh/cases.ts";
 export { languageOf, languagesOf } from "./languages.ts";
@@ -9,8 +10,8 @@ export { foldLegal } from "./legal/folding.ts";
 export { genitiveIssuer } from "./legal/issuer-genitive.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
-export { type Token, tokensOf } from "./legal/tokens.ts";
 export { kazakhOrdinal, readOrdinal, russianOrdinal } from "./legal/ordinals.ts";
+export { type Token, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
@@ -28,5 +29,4 @@ export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./n
 export { type FoundPhone, findPhones } from "./phones.ts";
 export { type FoundRegion, findRegion, REGIONS, type Region, type RegionName } from "./regions.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
-export { WEEKDAYS, type Weekday } from "./data/weekdays.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";
