@@ -39,7 +39,9 @@ export function readHeading(sentence: Sentence, scope: Scope): Scope | null {
 }
 
 /** `8-тармақта:`, `в пункте 8:`, `1-тармаққа мынадай өзгерістер енгізілсін:`. */
-function isPlace({ masked, language }: Sentence, { start, cases }: Spot, changes: boolean): boolean {
+function isPlace({ masked, language }: Sentence, { start, end, cases }: Spot, changes: boolean): boolean {
+  // «3-тармақ:» alone is a heading too.
+  if (/^\s*:?\s*$/.test(masked.slice(0, start) + masked.slice(end))) return true;
   if (cases.includes("locative")) return language === "kk" || /(?:^|[\s,])во?\s+$/u.test(masked.slice(0, start));
   return changes && (language === "kk" ? cases.includes("dative") : cases.includes("accusative"));
 }

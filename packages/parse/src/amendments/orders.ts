@@ -34,6 +34,8 @@ interface Context {
   readonly node: ActNode;
   readonly clause: Clause;
   readonly where: Where;
+  /** What is meant where the clause names no provision. */
+  readonly around: readonly Target[];
 }
 
 const EVERY_FORM = new RegExp(EVERY_FORM_WORDS, "u");
@@ -45,14 +47,18 @@ export function readOrders(sentence: Sentence, node: ActNode, scope: Scope): Ord
   const messages: Message[] = [];
   let inner = scope;
   let outer = scope;
+  let within: readonly Target[] | null = null;
   for (const clause of clausesIn(sentence.masked, sentence.language)) {
     const where = readWhere(sentence, clause.start, endOfWhere(sentence, clause), inner);
-    const read = readClause({ sentence, node, clause, where });
+    const moved = where.scope.act !== inner.act || where.scope.instrument !== inner.instrument;
+    const around = within === null || moved ? [{ unit: where.scope.unit, part: null }] : within;
+    const read = readClause({ sentence, node, clause, where, around });
     amendments.push(...read.amendments);
     messages.push(...read.messages);
-    // «3-тармақта "A" деген сөздер алып тасталсын, "B" деген сөздер …»: the next clause goes on in the same place.
-    const unit = read.amendments.at(-1)?.target.unit ?? where.scope.unit;
-    inner = { ...where.scope, unit: clause.kind === "insert" ? where.scope.unit : unit };
+    // «3-тармақта "A" деген сөз алып тасталсын, "B" деген сөз …»: the next clause goes on in the same place.
+    within = read.within ?? (moved ? null : within);
+    const unit = read.within?.[0]?.unit ?? read.amendments.at(-1)?.target.unit ?? where.scope.unit;
+    inner = { ...where.scope, unit };
     outer = { ...where.scope, unit: narrowed(where.scope.unit, where.spots) };
   }
   return { amendments, messages, scope: outer };
@@ -76,6 +82,8 @@ function endOfWhere({ masked, language }: Sentence, { verb, end }: Clause): numb
 interface Read {
   readonly amendments: readonly Amendment[];
   readonly messages: readonly Message[];
+  /** The provisions in which it changed something, for a clause behind it that names none. */
+  readonly within?: readonly Target[];
 }
 
 function readClause(context: Context): Read {
@@ -106,7 +114,7 @@ function clauseSpan(sentence: Sentence, clause: Clause): { start: number; end: n
 }
 
 function changeOfWords(context: Context, words: readonly WordChange[]): Read {
-  const { clause, where } = context;
+  const { clause } = context;
   const operation = ({ replace: "replace-words", delete: "delete-words", insert: "insert-words" } as const)[
     clause.kind as "replace" | "delete" | "insert"
   ];
@@ -116,12 +124,39 @@ function changeOfWords(context: Context, words: readonly WordChange[]): Read {
       : newWords !== null && (operation === "insert-words" || oldWords !== null),
   );
   if (operation === undefined || words.length === 0 || !complete) return unread(context);
-  const targets =
-    where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
-  return ordered(
-    context,
-    targets.flatMap((target) => words.map((change) => ({ target, change: { operation, newText: null, ...change } }))),
+  const changes = words.flatMap(({ at, ...change }) =>
+    targetsBefore(context, at).map((target) => ({ target, change: { operation, newText: null, ...change } })),
   );
+  return { ...ordered(context, inOrderOfTargets(changes)), within: places(context) };
+}
+
+/** `в пункте 1 слово "А", в пункте 2 слово "Б" исключить`: each word has the provisions named right before it. */
+function targetsBefore(context: Context, at: number): readonly Target[] {
+  const { where, sentence } = context;
+  const quoteBetween = (from: number, to: number) => sentence.quotes.some(({ start }) => start > from && start < to);
+  const before = where.spots.filter(({ start }) => start < at);
+  const behind = where.spots.filter(({ start }) => start > at);
+  const last = before.at(-1);
+  // Without words between them the provisions are of all the words.
+  const interleaved = [...before, ...behind].some(({ end }, index, all) =>
+    quoteBetween(end, all[index + 1]?.start ?? end),
+  );
+  if (!last || !interleaved) return places(context);
+  return targetsOf(
+    before.filter(({ end }) => !quoteBetween(end, last.start)),
+    where.scope,
+  );
+}
+
+/** Every change of one provision before those of the next. */
+function inOrderOfTargets<One extends { readonly target: Target }>(changes: readonly One[]): readonly One[] {
+  const targets = [...new Set(changes.map(({ target }) => JSON.stringify(target)))];
+  return targets.flatMap((key) => changes.filter(({ target }) => JSON.stringify(target) === key));
+}
+
+/** The provisions that a clause names, or those around it. */
+function places({ where, around }: Context): readonly Target[] {
+  return where.spots.length > 0 ? targetsOf(where.spots, where.scope) : around;
 }
 
 function renamed(context: Context, quotes: readonly string[]): Read {
@@ -164,14 +199,36 @@ function inserted(context: Context): Read {
   const isNew = ({ start, cases }: Spot) =>
     cases.includes("instrumental") &&
     (sentence.language === "kk" ? announced < 0 || start > clause.start + announced : start >= clause.verb.end);
-  const containers = where.spots.filter((spot) => !isNew(spot));
-  const within = containers.length > 0 ? targetsOf(containers, where.scope) : [{ unit: where.scope.unit, part: null }];
+  const named = where.spots.filter((spot) => !isNew(spot));
+  const positions = named.filter((spot) => isPosition(sentence, spot));
+  const containers = named.filter((spot) => !positions.includes(spot));
+  const within = places({ ...context, where: { ...where, spots: containers } });
+  const behind = targetsOf(positions, where.scope).at(-1)?.part ?? null;
   const targets = within.flatMap(({ unit, part }) =>
-    targetsOf(where.spots.filter(isNew), { ...where.scope, unit }).map((target) => partIn(target, part)),
+    targetsOf(where.spots.filter(isNew), { ...where.scope, unit }).map((target) =>
+      numberedBehind(partIn(target, part), behind),
+    ),
   );
   if (targets.length === 0) return unread(context);
-  if (where.source !== null) return fromAnnex(context, targets, "insert");
-  return withWording(context, targets, "insert", within.length);
+  const read =
+    where.sources.length > 0
+      ? fromAnnex(context, targets, "insert")
+      : withWording(context, targets, "insert", within.length);
+  return { ...read, within };
+}
+
+/** `екінші абзацтан кейін`, `после абзаца второго`: behind what the new one comes. */
+function isPosition({ masked, language }: Sentence, { start, end }: Spot): boolean {
+  return language === "kk"
+    ? /^\s*кейін(?!\p{L})/u.test(masked.slice(end, end + 10))
+    : /(?:^|\s)после\s+$/u.test(masked.slice(Math.max(0, start - 8), start));
+}
+
+/** A new абзац behind the second is the third. */
+function numberedBehind(target: Target, behind: string | null): Target {
+  const [kind, number] = behind?.split(" ") ?? [];
+  if (number === undefined || target.part !== kind) return target;
+  return { ...target, part: `${kind} ${Number(number) + 1}` };
 }
 
 /** A new sentence of a paragraph says both. */
@@ -183,21 +240,18 @@ function partIn(target: Target, part: string | null): Target {
 
 function reworded(context: Context): Read {
   const { where } = context;
-  const targets =
-    where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
-  if (where.spots.length === 0 && where.scope.instrument === null && where.scope.unit.length === 0)
-    return unread(context);
-  return where.source === null
-    ? withWording(context, targets, "reword", 1)
-    : fromAnnex(context, targets, "reword-annex");
+  const whole = where.scope.instrument === null && where.scope.unit.length === 0;
+  if (where.spots.length === 0 && whole) return unread(context);
+  return where.sources.length > 0
+    ? fromAnnex(context, places(context), "reword-annex")
+    : withWording(context, places(context), "reword", 1);
 }
 
 function removed(context: Context): Read {
   const { clause, where } = context;
   const operation = clause.kind === "repeal" ? "repeal" : "delete";
   const whole = operation === "repeal" || where.scope.unit.length > 0;
-  const targets =
-    where.spots.length > 0 || !whole ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: null }];
+  const targets = where.spots.length > 0 || whole ? places(context) : [];
   if (targets.length === 0) return unread(context);
   return ordered(
     context,
@@ -240,12 +294,12 @@ function ordered(context: Context, changes: readonly { target: Target; change: C
   const origin: Place = placeAt(sentence.text, firstSign(sentence.value, clause.start));
   const everyForm = EVERY_FORM.test(sentence.masked.slice(clause.start, clause.end));
   const amendments = changes.map(
-    ({ target: { unit, part }, change }): Amendment => ({
+    ({ target: { unit, part }, change }, at): Amendment => ({
       target: { act: where.scope.act, instrument: where.scope.instrument, unit },
       part,
       operation: change.operation,
       newText: change.newText,
-      source: where.source,
+      source: (where.sources.length === changes.length ? where.sources[at] : where.sources[0]) ?? null,
       oldWords: change.oldWords,
       newWords: change.newWords,
       everyForm,

@@ -16,17 +16,21 @@ export interface Spot {
   readonly end: number;
   /** Empty where only a part is named: `тақырыбы`, `предложение второе`. */
   readonly paths: readonly UnitPath[];
-  /** `title`, `sentence 2`, `row 5`, or null. */
+  /** `title`, `caption`, `sentence 2`, `row 5`, or null. */
   readonly part: string | null;
+  /** Further rows of a list. */
+  readonly more?: readonly string[];
   readonly cases: readonly UnitCase[];
 }
 
 type Reader = (tokens: readonly Token[], at: number, language: ActLanguage) => (Spot & { next: number }) | undefined;
 
 /** Parts before units: `бірінші сөйлемі` begins like `бірінші абзацы`. */
-const READERS: readonly Reader[] = [readTitle, readSentence, readRow, readAddress, readBare];
-/** Cases in which an annex without a number is what is changed; in the dative it holds the new wording. */
-const ONLY: readonly UnitCase[] = ["nominative", "locative", "attributive"];
+const READERS: readonly Reader[] = [readTitle, readCaption, readSentence, readRow, readAddress, readBare];
+/** Cases in which an annex without a number is the only one; in the dative it may hold the new wording. */
+const ONLY: readonly UnitCase[] = ["nominative", "locative", "attributive", "dative"];
+const LIST_SIGNS: readonly string[] = [",", "және", "мен", "и"];
+const CAPTION = { kk: ["оң", "жақ", "жоғар", "бұрыш"], ru: ["прав", "верхн", "уг"] } as const;
 const TITLE = { kk: wholeWord(`(?:${KAZAKH_TITLE_WORDS}|тақырыб)\\p{L}*`), ru: wholeWord(RUSSIAN_TITLE_WORDS) };
 
 /**
@@ -117,28 +121,51 @@ function readSentence(tokens: readonly Token[], at: number, language: ActLanguag
   };
 }
 
-/** `реттік нөмірі 5-жол`, `строку, порядковый номер 5`. */
+/** `оң жақ жоғарғы бұрышы`, `правый верхний угол`: the caption of an annex. */
+function readCaption(tokens: readonly Token[], at: number, language: ActLanguage) {
+  const [first, stems] = [tokens[at], CAPTION[language]];
+  const from = tokens.slice(at, at + stems.length);
+  const last = from.at(-1);
+  if (!first || !last || from.length < stems.length || !stems.every((stem, index) => from[index]?.key.startsWith(stem)))
+    return undefined;
+  const next = at + stems.length;
+  return { start: first.start, end: last.end, paths: [], part: "caption", cases: ["nominative"] as const, next };
+}
+
+/** `реттік нөмірлері 5 және 6-жолдар`, `строки, порядковые номера 5 и 6`. */
 function readRow(tokens: readonly Token[], at: number, language: ActLanguage) {
   const first = tokens[at];
-  const kazakh = language === "kk" && first?.kind === "number" && tokens[at + 1]?.text === "-";
-  const noun = kazakh ? tokens[at + 2] : first;
-  if (!first || !noun || !(kazakh ? /^жол(?!д[аы]у)/u : /^строк/u).test(noun.key)) return undefined;
-  if (language === "kk" && !kazakh) return undefined;
-  const numberAt = kazakh
-    ? at
-    : tokens.findIndex((token, index) => index > at && index < at + 6 && token.kind === "number");
-  const number = tokens[numberAt];
-  if (!number) return undefined;
-  const last = kazakh ? at + 2 : numberAt;
-  const end = tokens[last]?.end ?? number.end;
+  const noun = language === "kk" ? rowNoun(tokens, at) : at;
+  const key = tokens[noun]?.key ?? "";
+  if (!first || !(language === "kk" ? /^жол(?!д[аы]у)/u : /^строк/u).test(key)) return undefined;
+  const from =
+    language === "kk" ? at : tokens.findIndex(({ kind }, index) => index > at && index < at + 6 && kind === "number");
+  if (from < 0) return undefined;
+  const numbers: string[] = [];
+  let next = from;
+  while (tokens[next]?.kind === "number") {
+    numbers.push(tokens[next]?.text ?? "");
+    next += LIST_SIGNS.includes(tokens[next + 1]?.key ?? "") && tokens[next + 2]?.kind === "number" ? 2 : 1;
+  }
+  const last = Math.max(next - 1, noun);
+  const [row, ...more] = numbers.map((number) => `row ${number}`);
+  if (row === undefined) return undefined;
   return {
     start: first.start,
-    end,
+    end: tokens[last]?.end ?? first.end,
     paths: [],
-    part: `row ${number.text}`,
-    cases: casesOf(noun.key, language),
+    part: row,
+    more,
+    cases: casesOf(key, language),
     next: last + 1,
   };
+}
+
+/** Index of the «жол» behind a list of numbers. */
+function rowNoun(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "number" && LIST_SIGNS.includes(tokens[next + 1]?.key ?? "")) next += 2;
+  return tokens[next]?.kind === "number" && tokens[next + 1]?.text === "-" ? next + 2 : -1;
 }
 
 /** Enough of the case of a part to tell what is inserted from where it is. */

@@ -18,16 +18,16 @@ export interface Where {
   /** The scope with the act and the instrument that the stretch names. */
   readonly scope: Scope;
   readonly spots: readonly Spot[];
-  /** Number of the annex of this act that holds the new wording, empty when it is the only one; null for none. */
-  readonly source: string | null;
+  /** Numbers of the annexes of this act that hold the new wording, empty for the only one; none where it is quoted. */
+  readonly sources: readonly string[];
 }
 
 /** Reads a stretch of a line in the scope of the headings above it. */
 export function readWhere(sentence: Sentence, from: number, to: number, scope: Scope): Where {
   const { masked, language } = sentence;
   const all = spotsIn(masked, from, to, language);
-  const source = all.find((spot) => isSource(sentence, spot));
-  const spots = all.filter((spot) => spot !== source && !isSource(sentence, spot));
+  const sources = all.filter((spot) => isSource(sentence, spot));
+  const spots = all.filter((spot) => !sources.includes(spot));
   const instrument = instrumentIn(sentence, from, to, spots);
   const inAct = namedAct(sentence, from, to, scope);
   let named: Scope = inAct ? { ...NO_SCOPE, act: inAct } : scope;
@@ -38,34 +38,30 @@ export function readWhere(sentence: Sentence, from: number, to: number, scope: S
   } else if (!inAct && namesActItself(sentence, from, to, spots)) {
     named = { ...named, instrument: null, unit: [] };
   }
-  const number = source?.paths[0]?.at(-1)?.number ?? "";
   return {
     scope: named,
     spots: spots.filter(({ start }) => !instrument || !isInside(start, instrument)),
-    source: source ? number : null,
+    sources: sources.flatMap(({ paths }) => paths.map((path) => path.at(-1)?.number ?? "")),
   };
 }
 
 /** Every provision that spots mean in a scope. */
 export function targetsOf(spots: readonly Spot[], scope: Scope): Target[] {
-  return spots.flatMap(({ paths, part }) => {
-    if (paths.length === 0) return [{ unit: scope.unit, part }];
-    return paths.map((path) => targetOf(path, part, scope.unit));
-  });
+  return spots.flatMap(({ paths, part, more = [] }) =>
+    [part, ...more].flatMap((one) => {
+      if (paths.length === 0) return [{ unit: scope.unit, part: one }];
+      return paths.map((path) => targetOf(path, one, scope.unit));
+    }),
+  );
 }
 
-/** An address in a scope, its last абзац or бөлік as a part. */
+/** An address in a scope, its last абзац or бөлік as a part: `part 2 paragraph 3`. */
 export function targetOf(path: UnitPath, part: string | null, scope: UnitPath): Target {
-  const last = path.at(-1);
-  const ofSentence = part?.startsWith("sentence") ?? false;
-  if ((part !== null && !ofSentence) || last?.type !== "paragraph") return { unit: pathIn(scope, path), part };
-  const kind = last.part ? "part" : "paragraph";
-  const outer = path.slice(0, -1);
+  const outer = path.slice(0, path.findLastIndex(({ type }) => type !== "paragraph") + 1);
+  const parts = path.slice(outer.length).map((step) => [step.part ? "part" : "paragraph", step.number]);
+  const whole = [...parts, [part]].flat().filter(Boolean).join(" ");
   // A бөлік or абзац alone is one of whatever the headings say.
-  return {
-    unit: outer.length === 0 ? scope : pathIn(scope, outer),
-    part: [kind, last.number, part].filter(Boolean).join(" "),
-  };
+  return { unit: outer.length === 0 ? scope : pathIn(scope, outer), part: whole || null };
 }
 
 /** `осы бұйрыққа 1-қосымшаға сәйкес`, `согласно приложению 1`: where the new wording is, not what it changes. */

@@ -8,6 +8,14 @@ export interface WordChange {
   /** Null where new words have no place of their own: they are appended. */
   readonly oldWords: string | null;
   readonly newWords: string | null;
+  /** Where its first quote begins. */
+  readonly at: number;
+}
+
+/** Quoted words and where they begin. */
+interface Quoted {
+  readonly words: string;
+  readonly at: number;
 }
 
 /** What quoted words are for. */
@@ -15,7 +23,7 @@ type Role = "old" | "new" | "after" | "before";
 
 interface WordGroup {
   readonly role: Role;
-  readonly words: readonly string[];
+  readonly words: readonly Quoted[];
 }
 
 /** Behind the words: «деген сөздерден кейін», «деген сөздермен», «сөздері», «деген цифрлар». */
@@ -24,9 +32,9 @@ const KAZAKH_NOUN = new RegExp(
   "u",
 );
 const KAZAKH_JOINER = /^\s*,?\s*(?:және|мен|бен|пен|немесе)?\s*,?\s*$/u;
-/** Before the words: «после слов», «словами», «цифры». */
+/** Before the words: «после слов», «словами», «цифры», «на слова»; «заменить на» needs no noun. */
 const RUSSIAN_NOUN = new RegExp(
-  `(?:(?<place>после|перед|до)\\s+)?(?:${RUSSIAN_WORD_NOUNS})(?<ending>\\p{L}*)\\s*$`,
+  `(?:(?<place>после|перед|до|на)\\s+)?(?:${RUSSIAN_WORD_NOUNS})(?<ending>\\p{L}*)\\s*$|замен\\p{L}+\\s+(?<bare>на)\\s+$`,
   "u",
 );
 const RUSSIAN_JOINER = /^\s*(?:,|и|или|, и)?\s*$/u;
@@ -53,27 +61,28 @@ export function wordChangesIn(
   const [oldWords, newWords, places] = [words("old"), words("new"), words("after")];
   if (groups.some(({ role }) => role === "before")) return null;
   if (places.length > 0) return newWords.length === 0 ? null : paired(places, newWords);
-  if (oldWords.length === 0) return newWords.map((word) => ({ oldWords: null, newWords: word }));
-  if (newWords.length === 0) return oldWords.map((word) => ({ oldWords: word, newWords: null }));
+  if (oldWords.length === 0) return newWords.map(({ words: word, at }) => ({ oldWords: null, newWords: word, at }));
+  if (newWords.length === 0) return oldWords.map(({ words: word, at }) => ({ oldWords: word, newWords: null, at }));
   return paired(oldWords, newWords);
 }
 
 /** One new wording may stand for several old ones; else each has its own. */
-function paired(oldWords: readonly string[], newWords: readonly string[]): readonly WordChange[] | null {
-  const [only] = newWords;
-  if (newWords.length === 1 && only !== undefined) return oldWords.map((word) => ({ oldWords: word, newWords: only }));
-  if (oldWords.length !== newWords.length) return null;
-  return oldWords.map((word, at) => ({ oldWords: word, newWords: newWords[at] ?? null }));
+function paired(oldWords: readonly Quoted[], newWords: readonly Quoted[]): readonly WordChange[] | null {
+  if (newWords.length !== 1 && oldWords.length !== newWords.length) return null;
+  return oldWords.map(({ words, at }, index) => {
+    const own = newWords.length === 1 ? newWords[0] : newWords[index];
+    return { oldWords: words, newWords: own?.words ?? null, at };
+  });
 }
 
 /** Several quotes share the noun behind the last: `"A", "B" және "C" деген сөздер`. */
 function kazakhGroups(value: string, masked: string, quotes: readonly QuotedSpan[], end: number): WordGroup[] {
   const groups: WordGroup[] = [];
-  let open: string[] = [];
+  let open: Quoted[] = [];
   for (const [at, quote] of quotes.entries()) {
     const next = quotes[at + 1];
     const behind = masked.slice(quote.end + 1, next ? next.start - 1 : end);
-    open.push(value.slice(quote.start, quote.end));
+    open.push({ words: value.slice(quote.start, quote.end), at: quote.start });
     const noun = KAZAKH_NOUN.exec(behind);
     if (noun) groups.push({ role: kazakhRole(noun.groups ?? {}), words: open });
     if (noun || !KAZAKH_JOINER.test(behind)) open = [];
@@ -89,12 +98,12 @@ function kazakhRole({ ending = "", after, before }: Readonly<Record<string, stri
 
 /** Several quotes share the noun before the first: `слова "A", "B" и "C"`. */
 function russianGroups(value: string, masked: string, quotes: readonly QuotedSpan[], start: number): WordGroup[] {
-  const groups: { role: Role; words: string[] }[] = [];
+  const groups: { role: Role; words: Quoted[] }[] = [];
   let behind = start;
   for (const quote of quotes) {
     const before = masked.slice(behind, quote.start - 1);
     const noun = RUSSIAN_NOUN.exec(before.slice(-80));
-    const words = value.slice(quote.start, quote.end);
+    const words = { words: value.slice(quote.start, quote.end), at: quote.start };
     if (noun) groups.push({ role: russianRole(noun.groups ?? {}), words: [words] });
     else if (behind > start && RUSSIAN_JOINER.test(before)) groups.at(-1)?.words.push(words);
     behind = quote.end + 1;
@@ -102,7 +111,8 @@ function russianGroups(value: string, masked: string, quotes: readonly QuotedSpa
   return groups;
 }
 
-function russianRole({ place, ending = "" }: Readonly<Record<string, string | undefined>>): Role {
+function russianRole({ place, bare, ending = "" }: Readonly<Record<string, string | undefined>>): Role {
+  if (place === "на" || bare !== undefined) return "new";
   if (place !== undefined) return place === "после" ? "after" : "before";
   return /(?:ами|ями|ом|ем|ой|ою|ей)$/u.test(ending) ? "new" : "old";
 }

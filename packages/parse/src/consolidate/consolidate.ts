@@ -2,6 +2,7 @@
 import type { Act, ActNode, Amendment, AmendmentOperation, AmendmentTarget, IsoDate, Message } from "@qujat/model";
 import { nodesOf } from "@qujat/model";
 import { nameUnit } from "../amendments/unit-name.ts";
+import { changeCaption } from "./captions.ts";
 import type { Change } from "./change.ts";
 import { findConflicts } from "./conflicts.ts";
 import { goneIn } from "./gone.ts";
@@ -91,6 +92,7 @@ function apply(state: State, scheduled: Scheduled): Outcome {
 /** Sentences and rows are parts of a text or a table, whatever is done to them. */
 function operationOf({ operation, part }: Amendment): (state: State, scheduled: Scheduled) => Outcome {
   if (part?.startsWith("row")) return changeRow;
+  if (part === "caption") return changeCaption;
   return part?.includes("sentence") ? changeSentence : OPERATIONS[operation];
 }
 

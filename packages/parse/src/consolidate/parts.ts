@@ -41,21 +41,21 @@ export function withPieces(provision: Provision, pieces: readonly Piece[], taken
 /**
  * Where a part of a provision stands; null where it has none.
  *
- * @param part `paragraph 2` or `part 2`
+ * @param part `paragraph 2`, `part 2`, or `part 2 paragraph 3`, counted within that part
  */
 export function rangeOfPart(provision: Provision, part: string): PieceRange | null {
-  const [kind, number] = part.split(" ");
-  const starts = kind === "part" ? partStarts(provision) : paragraphStarts(provision);
-  const at = Number(number) - 1;
-  const from = starts[at];
-  if (from === undefined) return null;
-  if (kind !== "part") return { from, to: from + 1 };
-  return { from, to: starts[at + 1] ?? endOfPieces(provision) };
-}
-
-/** How many paragraphs or parts a provision has. */
-export function countParts(provision: Provision, kind: string): number {
-  return (kind === "part" ? partStarts(provision) : paragraphStarts(provision)).length;
+  const words = part.split(" ");
+  let range: PieceRange = { from: 0, to: endOfPieces(provision) };
+  for (let at = 0; at < words.length; at += 2) {
+    const whole = range;
+    const starts = words[at] === "part" ? partStarts(provision) : paragraphStarts(provision);
+    const within = starts.filter((start) => start >= whole.from && start < whole.to);
+    const index = Number(words[at + 1]) - 1;
+    const from = within[index];
+    if (from === undefined) return null;
+    range = { from, to: words[at] === "part" ? (within[index + 1] ?? whole.to) : from + 1 };
+  }
+  return range;
 }
 
 /** Behind the last piece that is no note. */

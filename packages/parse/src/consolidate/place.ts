@@ -1,6 +1,7 @@
 /** Where an operation acts: the node of a base that an address means, as the base stands at that moment. */
 import type { ActNode, AmendmentTarget, Provision, UnitPath, UnitStep } from "@qujat/model";
 import { isProvision } from "@qujat/model";
+import { piecesOf, rangeOfPart } from "./parts.ts";
 import { foldTitle } from "./titles.ts";
 
 /** Why an address leads nowhere. */
@@ -30,20 +31,42 @@ export function findTarget(structure: readonly ActNode[], target: AmendmentTarge
 /** The node of an address inside of a node, or of the act where that is null. */
 export function findPath(structure: readonly ActNode[], inside: ActNode | null, path: UnitPath): Found {
   let node = inside;
+  let scope = belowOf(structure, inside);
   for (const step of path) {
-    const candidates = findUnits(structure, node, step);
+    if (step.type === "paragraph") {
+      const part = node && isProvision(node) ? nodesOfPart(node, step) : null;
+      if (!part) return { problem: "no-unit" };
+      scope = part;
+      node = part[0] ?? null;
+      continue;
+    }
+    const candidates = [...unitsIn(scope, step)];
     const [only] = candidates;
     if (!only) return { problem: "no-unit" };
     if (candidates.length > 1) return { problem: "ambiguous" };
     node = only;
+    scope = belowOf(structure, node);
   }
   return { node };
 }
 
 /** Every unit below a node, or in the act, that a step may mean; of any number where the step has none. */
 export function findUnits(structure: readonly ActNode[], inside: ActNode | null, step: UnitStep): ActNode[] {
-  const scope = inside === null ? structure : isProvision(inside) ? inside.children : [];
-  return [...unitsIn(scope, step)];
+  return [...unitsIn(belowOf(structure, inside), step)];
+}
+
+function belowOf(structure: readonly ActNode[], inside: ActNode | null): readonly ActNode[] {
+  if (inside === null) return structure;
+  return isProvision(inside) ? inside.children : [];
+}
+
+/** What stands below a provision in one of its parts: `15-баптың бірінші бөлігінің 2) тармақшасы`. */
+function nodesOfPart(provision: Provision, { part, number }: UnitStep): readonly ActNode[] | null {
+  const range = rangeOfPart(provision, `${part ? "part" : "paragraph"} ${number ?? ""}`);
+  if (!range) return null;
+  return piecesOf(provision)
+    .slice(range.from, range.to)
+    .flatMap((piece) => ("node" in piece ? [piece.node] : []));
 }
 
 function findInstrument(structure: readonly ActNode[], title: string, titles: TitleBook): Found {

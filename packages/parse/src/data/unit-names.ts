@@ -5,7 +5,7 @@
 import type { UnitStep } from "@qujat/model";
 
 /** What a step or a part is called. */
-export type UnitName = UnitStep["type"] | "title" | "clause" | "sentence" | "row";
+export type UnitName = UnitStep["type"] | "title" | "caption" | "clause" | "sentence" | "row";
 
 /** The plain Kazakh word and its possessive form. */
 export const KAZAKH_NAMES: Readonly<Record<UnitName, readonly [plain: string, possessive: string]>> = {
@@ -24,6 +24,7 @@ export const KAZAKH_NAMES: Readonly<Record<UnitName, readonly [plain: string, po
   table: ["кесте", "кестесі"],
   preamble: ["кіріспе", "кіріспесі"],
   title: ["тақырып", "тақырыбы"],
+  caption: ["оң жақ жоғарғы бұрыш", "оң жақ жоғарғы бұрышы"],
 };
 
 /** Russian words in the nominative, genitive and instrumental; `f`, `n` where the gender is not masculine. */
@@ -45,6 +46,7 @@ export const RUSSIAN_NAMES: Readonly<
   table: ["таблица", "таблицы", "таблицей", "f"],
   preamble: ["преамбула", "преамбулы", "преамбулой", "f"],
   title: ["заголовок", "заголовка", "заголовком"],
+  caption: ["правый верхний угол", "правого верхнего угла", "правым верхним углом"],
 };
 
 export const ENGLISH_NAMES: Readonly<Record<UnitName, string>> = {
@@ -63,4 +65,5 @@ export const ENGLISH_NAMES: Readonly<Record<UnitName, string>> = {
   table: "table",
   preamble: "preamble",
   title: "title",
+  caption: "caption",
 };

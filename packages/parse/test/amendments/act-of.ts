@@ -18,12 +18,12 @@ const HEAD = {
   ],
 } as const;
 
-/** Blocks of an act, one a line; captions are marked by `^`. */
+/** Blocks of an act, one a line; captions are marked by `^`, cells of a row are parted by ` | `. */
 export function blocksOf(lines: readonly string[], file = "act.txt"): Block[] {
-  return lines.map((line) => ({
-    type: line.startsWith("^") ? "caption" : "paragraph",
-    text: textOf(file, line.replace(/^\^/, "")),
-  }));
+  return lines.map((line): Block => {
+    if (line.includes(" | ")) return { type: "row", cells: line.split(" | ").map((cell) => textOf(file, cell)) };
+    return { type: line.startsWith("^") ? "caption" : "paragraph", text: textOf(file, line.replace(/^\^/, "")) };
+  });
 }
 
 /** What an act of these lines orders. */
