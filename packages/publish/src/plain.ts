@@ -1,7 +1,7 @@
 /** Act to plain text, as a terminal shows it. */
 import { type Act, type ActNode, CELL_SEPARATOR } from "@qujat/model";
 import { findNode } from "./find.ts";
-import { headingDepth, levelBelow } from "./headings.ts";
+import { headingDepth, isDivision, levelBelow } from "./headings.ts";
 
 /** What escape sequences begin with, and what else a terminal obeys instead of showing it. */
 const CONTROLS = /[\p{Cc}--[\t\n]]/gv;
@@ -41,10 +41,10 @@ function write(node: ActNode, level: number, indent: number, lines: string[]): v
     for (const { value } of node.lines) lines.push(margin + value);
     return;
   }
-  const below = levelBelow(node, level);
   for (const [at, { value }] of node.texts.entries()) {
     if (headingDepth(node, level, at) > 0) lines.push("", margin + value, "");
     else lines.push(margin + value);
   }
-  for (const child of node.children) write(child, below, below > level ? indent : indent + 1, lines);
+  const deeper = isDivision(node) ? indent : indent + 1;
+  for (const child of node.children) write(child, levelBelow(node, level, child), deeper, lines);
 }

@@ -109,7 +109,7 @@ class HtmlWriter {
       const tag = depth === 0 ? "p" : `h${depth}`;
       this.#html += `<${tag}>${this.#line(node.anchor, at, value)}</${tag}>\n`;
     }
-    for (const child of node.children) this.node(child, levelBelow(node, level));
+    for (const child of node.children) this.node(child, levelBelow(node, level, child));
     this.#html += `</${element}>\n`;
   }
 

@@ -64,7 +64,7 @@ export function actFromMarkdown(text: string, { file = "act.md" }: ReadMarkdownO
   const { front, rest, lines } = splitFront(text);
   const { body, data } = splitData(rest);
   const { id = null, ...metadata } = front;
-  const structure = new TreeBuilder(data, file, lines).build(readNodes(body));
+  const structure = new TreeBuilder(data, file).build(readNodes(body, lines));
   const { citations, amendments, messages } = data;
   return actOf({ id, metadata: metadata as unknown as Metadata, structure, citations, amendments, messages });
 }
@@ -89,13 +89,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 class TreeBuilder {
   readonly #data: ActData;
   readonly #file: string;
-  readonly #linesBefore: number;
   readonly #origins: (readonly number[][])[];
 
-  constructor(data: ActData, file: string, linesBefore: number) {
+  constructor(data: ActData, file: string) {
     this.#data = data;
     this.#file = file;
-    this.#linesBefore = linesBefore;
     const reader = new OriginReader();
     this.#origins = data.nodes.map(({ origins = [] }) => origins.map((packed) => reader.unpack(packed)));
   }
@@ -109,7 +107,7 @@ class TreeBuilder {
       while (at < this.#data.nodes.length && this.#data.nodes[at]?.anchor !== node.anchor) at++;
       const data = this.#data.nodes[at];
       if (data === undefined)
-        throw this.#wrong(node.line, `the anchor "${node.anchor}" is not in the outline at the end`);
+        throw new ActFormatError(`Line ${node.line}: the anchor "${node.anchor}" is not in the outline at the end`);
       while ((open.at(-1)?.depth ?? -1) >= data.depth) open.pop();
       const built = this.#node(node, data, this.#origins[at] ?? []);
       (open.at(-1)?.children ?? roots).push(built);
@@ -153,12 +151,8 @@ class TreeBuilder {
 
   #text({ value, line }: ReadText, data: NodeData, origins: readonly number[][], at: number): Text {
     const own = origins[at];
-    if (own === undefined) return { value, file: this.#file, origins: [0, line + this.#linesBefore, 1] };
+    if (own === undefined) return { value, file: this.#file, origins: [0, line, 1] };
     return { value, file: data.files?.[at] ?? this.#data.file, origins: own };
-  }
-
-  #wrong(line: number, what: string): ActFormatError {
-    return new ActFormatError(`Line ${line + this.#linesBefore}: ${what}`);
   }
 }
 

@@ -71,7 +71,7 @@ class PieceWriter {
       const depth = headingDepth(node, level, at);
       this.#push(depth === 0 ? { type: "paragraph", children } : { type: "heading", depth, children }, inner);
     }
-    for (const child of node.children) this.node(child, levelBelow(node, level), inner);
+    for (const child of node.children) this.node(child, levelBelow(node, level, child), inner);
     if (node.children.length === 0 && inner !== quote) this.flush(inner);
   }
 

@@ -28,9 +28,10 @@ const ANCHOR = /^<a id="([^"]*)">$/;
 /**
  * Everything that stands at an anchor, in order.
  *
+ * @param linesBefore how many lines of the document stand before the body, for the lines that are told
  * @throws {ActFormatError} for text before the first anchor, and for what an act has not: lists, images, rules
  */
-export function readNodes(body: string): ReadNode[] {
+export function readNodes(body: string, linesBefore: number): ReadNode[] {
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const nodes: ReadNode[] = [];
   const begin = (anchors: readonly string[], line: number): void => {
@@ -42,14 +43,14 @@ export function readNodes(body: string): ReadNode[] {
     return node;
   };
   const visit = (block: RootContent): void => {
-    const line = block.position?.start.line ?? 1;
+    const line = lineAt(block, linesBefore);
     if (block.type === "blockquote") for (const child of block.children) visit(child);
     else if (block.type === "paragraph" || block.type === "heading") {
       const { anchors, value } = lineOf(block.children);
       begin(anchors, line);
       if (value !== "" || anchors.length === 0) current(line).texts.push({ value, line });
     } else if (block.type === "table") {
-      const { anchors, rows } = tableOf(block);
+      const { anchors, rows } = tableOf(block, linesBefore);
       begin(anchors, line);
       current(line).rows = rows;
     } else if (block.type === "code") current(line).code = { value: block.value, line: line + 1 };
@@ -60,16 +61,20 @@ export function readNodes(body: string): ReadNode[] {
   return nodes;
 }
 
-function tableOf({ children }: Table): { anchors: string[]; rows: ReadText[][] } {
+function tableOf({ children }: Table, linesBefore: number): { anchors: string[]; rows: ReadText[][] } {
   const anchors: string[] = [];
   const rows = children.map((row) =>
     row.children.map((cell): ReadText => {
       const { anchors: found, value } = lineOf(cell.children);
       anchors.push(...found);
-      return { value, line: row.position?.start.line ?? 1 };
+      return { value, line: lineAt(row, linesBefore) };
     }),
   );
   return { anchors, rows };
+}
+
+function lineAt({ position }: Nodes, linesBefore: number): number {
+  return (position?.start.line ?? 1) + linesBefore;
 }
 
 /** The anchors in a line, and its words without any markup. */
