@@ -101,6 +101,15 @@ describe("unfold", () => {
   });
 });
 
+test("a word of ten thousand letters is looked up in a moment", () => {
+  for (const piece of ["s", "ts", "ш", "lar", "лар"]) {
+    const start = performance.now();
+    unfold(piece.repeat(10_000), index);
+    stemmer(piece.repeat(10_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});
+
 /** Ways to type Kazakh; each must find nearly every word of the index. */
 const WAYS: readonly (readonly [name: string, type: (word: string) => string])[] = [
   ["without Kazakh letters", foldWord],

@@ -1,7 +1,7 @@
 /** What else a text may be called: the other language of the glossary, and terms that say the same. */
 import { GLOSSARY } from "../data/glossary.ts";
 import type { Language } from "../words.ts";
-import { learnStemmer, type Stemmer } from "./stemmer.ts";
+import { restoreStemmer, type Stemmer } from "./stemmer.ts";
 import { tokenize, type Word } from "./tokenize.ts";
 
 /** Another term for a stretch of a text. */
@@ -69,7 +69,7 @@ function longestTermAt(
 }
 
 function readGlossary(): Terms {
-  const stemmer = learnStemmer([]);
+  const stemmer = restoreStemmer();
   const others = new Map<string, Other[]>();
   let longest = 1;
   for (const entry of GLOSSARY) {

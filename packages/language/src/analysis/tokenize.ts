@@ -32,9 +32,10 @@ interface Run {
 /**
  * The words of a text in order: every letter and digit is in one, and a compound comes before its parts.
  *
- * Letters with spaces between them are one word (`Б Ұ Й Р Ы Қ`). What touches without a space is a compound when a joining sign stands between (`98/қе`, `аты-жөні`, `www.knb.kz`,
+ * What touches without a space is a compound when a joining sign stands between (`98/қе`, `аты-жөні`, `www.knb.kz`,
  * `11:00-ден`) or digits meet letters (`V1500011509`). Its parts are words too (`98`, `қе`), but not single letters
- * alone (`т.б.`), nor a case suffix behind a hyphen (`ҚР-ның`), which belongs to what it follows.
+ * alone (`т.б.`), nor a case suffix behind a hyphen (`ҚР-ның`), which belongs to what it follows. Letters with one space
+ * between every two are one word (`Б Ұ Й Р Ы Қ`).
  * @param text any text, in any script
  * @example tokenize("5-тармағының").map((word) => word.exact) // ["5-тармағының", "5", "тармағының"]
  */
@@ -122,6 +123,6 @@ function separateParts(parts: readonly string[], runs: readonly Run[]): number {
   const suffixed = runs[runs.length - 1]?.joint === "-" && isHyphenSuffix(parts[parts.length - 1] as string);
   const count = suffixed ? parts.length - 1 : parts.length;
   if (count === 1) return 0;
-  const letters = runs.every((run) => run.kind === LETTER && run.end - run.start === 1);
-  return letters ? 0 : count;
+  const initials = runs.every((run) => run.kind === LETTER && run.end - run.start === 1);
+  return initials ? 0 : count;
 }

@@ -43,7 +43,7 @@ export function kazakhStemmer({ stems, votes }: StemmerData = { stems: "", votes
 
 /**
  * A stemmer that has learned from the words of an archive which stems are there: those that many forms agree on.
- * @param vocabulary words in their exact form, with their counts; words of other languages do no harm
+ * @param vocabulary words in their exact form, each once; how often they occur does not matter, nor do other languages
  * @example learnStems([["қырғауылды", 2], ["қырғауылдар", 1]]).stemsOf("қырғауылының") // ["қырғауыл"]
  */
 export function learnStems(vocabulary: Iterable<readonly [exact: string, count: number]>): KazakhStemmer {
