@@ -12,3 +12,4 @@ run("or no snippets",q=>e.query(q,{match:"any",snippet:0}));
 run("or no stems no unf",q=>e.query(q,{match:"any",stemming:false,unfolding:false,citations:false}));
 run("prefix+fuzzy",q=>e.query(q.split(" ").map(w=>w.slice(0,5)).join(" "),{match:"any",prefix:true,typos:"always"}));
 run("phrase",q=>e.query(`"${q.split(" ").slice(0,2).join(" ")}"`));
+if(prof){for(let k=0;k<25;k++)for(const q of qs)e.query(q,{match:"any"});}

@@ -4,7 +4,7 @@ import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } fr
 import { CONTEXT } from "./postings.ts";
 import { phraseMatches } from "./phrase.ts";
 import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
-import { EXCLUDED, OWN, type Scratch } from "./scratch.ts";
+import { EXCLUDED, LAST_MASK, ONE_EXACT, ONE_HIT, ONE_PHRASE, OWN, OWN_WORDS, type Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
 /** A clause with its words planned: its alternatives. */
@@ -53,12 +53,15 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch
   const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
   const coverage = coverages(matching);
   searched.forEach(({ scratch }, index) => {
-    const { seen, hits, scores, exact, own } = scratch;
+    const { seen, scores, states } = scratch;
+    const least = phrases * ONE_PHRASE + OWN_WORDS;
     for (let at = 0; at < scratch.seenCount; at++) {
       const doc = seen[at] as number;
-      const count = hits[doc] as number;
-      if (count === EXCLUDED || count < wanted || own[doc] === 0 || scratch.phrases[doc] !== phrases) continue;
-      const share = coverage[count * (matching + 1) + (exact[doc] as number)] as number;
+      const state = states[doc] as number;
+      if (state === EXCLUDED || state < least || (state & OWN_WORDS) === 0) continue;
+      const hits = (state >>> 8) & 255;
+      if (hits < wanted) continue;
+      const share = coverage[hits * (matching + 1) + ((state >>> 16) & 255)] as number;
       onMatch(index, doc, (scores[doc] as number) * share);
     }
     scratch.clear();
@@ -71,9 +74,8 @@ function exclude(searched: readonly Searched[], alternative: PlannedWord | Query
     touch(segment, scratch, alternative);
     for (let at = 0; at < scratch.touchedCount; at++) {
       const doc = scratch.touched[at] as number;
-      if (scratch.hits[doc] !== EXCLUDED) scratch.seen[scratch.seenCount++] = doc;
-      scratch.hits[doc] = EXCLUDED;
-      scratch.last[doc] = EXCLUDED;
+      if (scratch.states[doc] === 0) scratch.seen[scratch.seenCount++] = doc;
+      scratch.states[doc] = EXCLUDED;
       scratch.times[doc] = 0;
       scratch.kinds[doc] = 0;
     }
@@ -172,32 +174,36 @@ function touchDoc(segment: Segment, scratch: Scratch, doc: number, times: number
 
 /** Turns what was gathered into worth, and cleans it away. */
 function settle(segment: Segment, scratch: Scratch, weight: number, average: number, number: number): void {
-  const { times, kinds, touched, scores, hits, exact, last, seen, own } = scratch;
+  const { times, kinds, touched, scores, states, seen } = scratch;
   const { lengths } = segment.docs;
   for (let at = 0; at < scratch.touchedCount; at++) {
     const doc = touched[at] as number;
     const kind = (kinds[doc] as number) & ~OWN;
-    if (kinds[doc] !== kind) own[doc] = 1;
+    const isOwn = kinds[doc] !== kind;
     const often = times[doc] as number;
     times[doc] = 0;
     kinds[doc] = 0;
-    if (hits[doc] === EXCLUDED) continue;
+    const state = states[doc] as number;
+    if (state === EXCLUDED) continue;
+    if (state === 0) seen[scratch.seenCount++] = doc;
     const norm = SATURATION * (1 - LENGTH + (LENGTH * (lengths[doc] as number)) / average);
     const worth = (often * (SATURATION + 1)) / (often + norm);
-    if (last[doc] === 0) seen[scratch.seenCount++] = doc;
     scores[doc] = (scores[doc] as number) + weight * worth * (KIND_WEIGHTS[kind - 1] as number);
-    if (last[doc] === number) continue;
-    last[doc] = number;
-    hits[doc] = (hits[doc] as number) + 1;
-    if (kind === EXACT_KIND) exact[doc] = (exact[doc] as number) + 1;
+    let next = isOwn ? state | OWN_WORDS : state;
+    if ((next & LAST_MASK) !== number) {
+      next = (next & ~LAST_MASK) + number + ONE_HIT;
+      if (kind === EXACT_KIND) next += ONE_EXACT;
+    }
+    states[doc] = next;
   }
   scratch.touchedCount = 0;
 }
 
-function countPhrase({ seen, seenCount, last, hits, phrases }: Scratch, number: number): void {
+function countPhrase({ seen, seenCount, states }: Scratch, number: number): void {
   for (let at = 0; at < seenCount; at++) {
     const doc = seen[at] as number;
-    if (last[doc] === number && hits[doc] !== EXCLUDED) phrases[doc] = (phrases[doc] as number) + 1;
+    const state = states[doc] as number;
+    if (state !== EXCLUDED && (state & LAST_MASK) === number) states[doc] = state + ONE_PHRASE;
   }
 }
 

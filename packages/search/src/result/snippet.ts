@@ -21,7 +21,7 @@ interface Lit {
 }
 
 /** No more of a text is looked at: what is lit stands within. */
-const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 8_000;
 
 /**
  * The best part of a text.
