@@ -96,7 +96,7 @@ export const STAMP = { before: 6, after: 6 } as const;
 export const SEPARATOR = { before: 8, after: 8, thickness: 0.5 } as const;
 export const QR = { size: 25, quiet: 4, before: 6, after: 6 } as const;
 
-/** Where a baseline lies in its line, from above: where Word and LibreOffice put it in lines of an exact height. */
+/** Where a baseline lies in its line, from above, as a share of its height: where LibreOffice puts it in lines of an exact height. */
 export const BASELINE = 0.8;
 
 /**
