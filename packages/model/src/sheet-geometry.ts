@@ -48,10 +48,14 @@ export const INDENT: number = millimetres(12.5);
 /** A paragraph that breaks over pages leaves and takes at least so many lines. */
 export const WIDOWS = 2;
 
-/** A right-hand block stands right of this share of the width it has. */
-export const ASIDE = { left: 0.5, before: 0, after: 10, paragraphAfter: 0 } as const;
+/** A right-hand block stands right of this share of the width it has; the spaces of its own blocks add up. */
+export const ASIDE = { left: 0.5, before: 0, after: 10 } as const;
 
-/** Lines to write on. */
+/**
+ * Lines to write on. A row is `above` and one line of body letters high, whether it holds words or only a rule; captions
+ * follow right below the last row. A value begins at the left end of its rule, and stands in its middle where the rule has
+ * a caption; each further line of it is a row with a rule of its own.
+ */
 export const LINE = {
   before: 4,
   after: 3,
@@ -72,21 +76,27 @@ export const LINE = {
 /** Blanks in running text: an underscore is half the size of the letters wide. */
 export const BLANK = { underscore: 0.5, length: 12 } as const;
 
-/** Drawn boxes and the words beside them. */
+/** Drawn boxes, in the middle of their line, and the words beside them. */
 export const CHECKLIST = { box: 9, indent: 20, thickness: 0.75, before: 0, after: 3 } as const;
 
-/** Tables; paddings are inside the grid. */
+/**
+ * Tables, as wide as the place they stand in; the grid lies on the edges of its cells, and takes no room of its own.
+ * Padding is inside of it; letters are of the body size and `size`; cells begin at their top.
+ */
 export const TABLE = { padding: { x: 4, y: 2 }, thickness: 0.5, size: -1, before: 4, after: 6 } as const;
 
-/** Two languages side by side: the gutter lies half in each column. */
+/**
+ * Two columns of the same width with a gutter between. A pair is as high as its higher side, with all of the spaces of its
+ * blocks, also where it begins a page.
+ */
 export const COLUMNS = { gutter: 16 } as const;
 
-/** A place of a stamp, a line to cut along, a QR code. */
+/** A place of a stamp, a line to cut along, a QR code with its side in millimetres and its quiet zone in modules. */
 export const STAMP = { before: 6, after: 6 } as const;
 export const SEPARATOR = { before: 8, after: 8, thickness: 0.5 } as const;
 export const QR = { size: 25, quiet: 4, before: 6, after: 6 } as const;
 
-/** Where a baseline lies in its line, from above: where Word and LibreOffice put it in lines of an exact height. */
+/** Where a baseline lies in its line, from above, as a share of its height: where LibreOffice puts it in lines of an exact height. */
 export const BASELINE = 0.8;
 
 /**

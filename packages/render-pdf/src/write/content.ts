@@ -1,4 +1,5 @@
 /** The marks of a page → its content stream: artifacts first, then everything in reading order inside the tag tree. */
+import { CHECKLIST } from "@qujat/model/sheet-geometry";
 import type { BoxMark, Mark, QrMark, RuleMark, TextMark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
 import type { FontNames } from "./fonts.ts";
@@ -74,10 +75,12 @@ function drawRules(rules: readonly RuleMark[], height: number): string {
   return [...byThickness].map(([thickness, paths]) => `${number(thickness)} w\n${paths}S\n`).join("");
 }
 
-/** A box with its lower left corner at x, y, ticked or empty. */
+/** A box with its lower left corner at x, y, ticked or empty; its frame lies inside of it. */
 export function drawBox(x: number, y: number, side: number, checked: boolean): string {
+  const { thickness } = CHECKLIST;
+  const inner = number(side - thickness);
   const at = (share: number, from: number) => number(from + side * share);
-  const frame = `0.75 w ${number(x + 0.375)} ${number(y + 0.375)} ${number(side - 0.75)} ${number(side - 0.75)} re S\n`;
+  const frame = `${thickness} w ${number(x + thickness / 2)} ${number(y + thickness / 2)} ${inner} ${inner} re S\n`;
   const tick = `1.25 w ${at(0.2, x)} ${at(0.5, y)} m ${at(0.42, x)} ${at(0.24, y)} l ${at(0.8, x)} ${at(0.8, y)} l S\n`;
   return checked ? frame + tick : frame;
 }
