@@ -19,7 +19,6 @@ export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominati
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
 export { kazakhOrdinal, readOrdinal, russianOrdinal } from "./legal/ordinals.ts";
 export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
-export { type Token, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
 export {
