@@ -1,4 +1,5 @@
 /** Blocks to an Act: metadata, structure, tables, forms, amendments; and acts as amended on a day. */
+export { amendmentRows } from "./amendments/amendment-rows.ts";
 export { type ParsedAmendments, parseAmendments } from "./amendments/parse-amendments.ts";
 export { type Consolidated, type ConsolidateOptions, consolidate } from "./consolidate/consolidate.ts";
 export { CATALOGUE } from "./messages.ts";
