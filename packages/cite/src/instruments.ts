@@ -41,6 +41,7 @@ export function approvedBehind(
   type: string | null,
 ): string | undefined {
   if (reading.language === "ru") return russianBefore(reading, act.start, type);
+  if (end - act.end > FARTHEST) return undefined;
   const head = findActTypes(reading.text.slice(act.end, end)).findLast((found) => found.type === type);
   return head && kazakhInstrument(reading, act.end, act.end + head.start, act.end + head.end);
 }
@@ -67,9 +68,9 @@ function russianInstrument(reading: Reading, owned: FoundCitation, from: number)
 /** `|Правилами …, утвержденными| приказом`: the last instrument of that type before an act. */
 function russianBefore(reading: Reading, from: number, type: string | null): string | undefined {
   const head = reading.types.findLast(
-    (found) => found.type === type && found.end <= from && from - found.end < FARTHEST,
+    ({ type: name, end }) => end <= from && (name === type || from - end >= FARTHEST),
   );
-  return head && phraseOf(reading, head.start, from);
+  return head && head.type === type ? phraseOf(reading, head.start, from) : undefined;
 }
 
 function phraseOf(reading: Reading, start: number, from: number): string | undefined {

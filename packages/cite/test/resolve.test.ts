@@ -207,10 +207,12 @@ describe("In an amending act", () => {
     const structure = tree([
       "point_1: 1. Президенттің 2009 жылғы 2 наурыздағы № 51 Жарлығына өзгеріс енгізілсін:",
       "point_1__wording_1: «2. Осы Жарлықтың 1-тармағы, Үкіметтің 2001 жылғы 3 ақпандағы № 9 қаулысы.»",
+      "point_1__wording_2: «7. Осы Қағидалардың 5-тармағы.»",
       "point_2: 2. Аталған қаулының 3-тармағы.",
     ]);
     const act = { id: "kz-2010-01-01-7", metadata, structure };
     expect(targets(act, "point_1__wording_1")[0]).toEqual([`found ${SELF}#point_1`]);
+    expect(targets(act, "point_1__wording_2")).toEqual([[`found ${SELF}#att_2__point_5`]]);
     expect(targets(act, "point_2")).toEqual([[]]);
   });
 });
