@@ -1,5 +1,16 @@
 /** The search index of an archive: built anew with many acts, changed act by act where few changed. */
-import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { ANALYZER } from "@qujat/language";
 import { FlatBuilder, flatEngine, IndexError, type SearchEngine, type Source } from "@qujat/search";

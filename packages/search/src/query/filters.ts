@@ -44,7 +44,8 @@ export function gatherFilter(filters: GatheredFilters, name: string, value: stri
   }
   const values = filter === "sort" ? SORT_VALUES : LISTED[filter];
   const known = values[trimmed.toLowerCase()];
-  if (known === undefined) complain("search/unknown-value", { name, value: trimmed, values: Object.keys(values).join(", ") });
+  if (known === undefined)
+    complain("search/unknown-value", { name, value: trimmed, values: Object.keys(values).join(", ") });
   else if (filter === "sort") filters.sort = known as SortOrder;
   else filters[filter].push(...(known as readonly string[]));
 }
