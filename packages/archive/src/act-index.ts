@@ -94,7 +94,9 @@ function load(place: string): SearchEngine {
     return bytes;
   };
   statSync(texts);
-  return flatEngine.load({ index: readFileSync(join(place, FOLDER, TERMS)), texts: read }, { analyzer: ANALYZER });
+  // A Buffer is a Uint8Array whose methods differ.
+  const { buffer, byteOffset, length } = readFileSync(join(place, FOLDER, TERMS));
+  return flatEngine.load({ index: new Uint8Array(buffer, byteOffset, length), texts: read }, { analyzer: ANALYZER });
 }
 
 function write(engine: SearchEngine, building: string): void {
