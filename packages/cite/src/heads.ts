@@ -38,7 +38,9 @@ export function indexOf({ addresses }: Reading): AddressIndex {
 /** What a type word names and which address belongs to it. */
 export function headOf(reading: Reading, index: AddressIndex, type: FoundActType): Head {
   const pointer = pointedBefore(reading, type);
-  const read = pointer ? [] : (reading.language === "kk" ? kazakhActs : russianActs)(reading, type);
+  // What an act approves is named by that act.
+  const named = pointer === undefined && type.kind !== "instrument";
+  const read = named ? (reading.language === "kk" ? kazakhActs : russianActs)(reading, type) : [];
   const from = pointer?.start ?? read[0]?.start ?? type.start;
   const address = reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, from);
   const acts = read.filter((act) => isOne(reading, type, act, address !== undefined));

@@ -20,7 +20,7 @@ export function approvedBefore(
   citation: FoundCitation,
   head: Head,
 ): FoundCitation | undefined {
-  if (before === undefined) return undefined;
+  if (before === undefined || (reading.language === "kk" && head.type.kind !== "instrument")) return undefined;
   const [act, owned] = reading.language === "kk" ? [before, citation] : [citation, before];
   const isInstrument = owned.kind === "short" && owned.units.length > 0 && owned.act === null;
   if (!isInstrument || act.units.length > 0 || (act.kind !== "act" && act.kind !== "context")) return undefined;
@@ -61,7 +61,7 @@ function kazakhInstrument(reading: Reading, from: number, head: number, end: num
 /** `реестра …, утвержденного |постановлением`: from the instrument's head to its participle. */
 function russianInstrument(reading: Reading, owned: FoundCitation, from: number): string | undefined {
   const head = reading.typeByEnd.get(owned.end);
-  if (head === undefined || from - owned.end > FARTHEST || from < owned.end) return undefined;
+  if (head?.kind !== "instrument" || from - owned.end > FARTHEST || from < owned.end) return undefined;
   return phraseOf(reading, head.start, from);
 }
 

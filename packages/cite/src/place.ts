@@ -88,6 +88,12 @@ function hasType(heading: string, type: string | undefined): boolean {
   return type !== undefined && findActTypes(heading).some((found) => found.type === type);
 }
 
+/** Whether a short name may be of the act itself, by its type, or of an instrument in it. */
+export function isOwnName(places: Places, name: string, type: string | null): boolean {
+  const own = findActTypes(name)[0]?.type;
+  return isActType(name) ? own === type : places.instruments.some((node) => isCalled(node, name));
+}
+
 /** Whether a word names acts themselves (`Жарлық`), not what they approve (`Стандарт`). */
 export function isActType(name: string): boolean {
   return findActTypes(name)[0]?.kind === "act";

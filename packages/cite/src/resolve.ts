@@ -17,6 +17,7 @@ import {
   headingNamed,
   isActType,
   isInWording,
+  isOwnName,
   type Places,
   placesOf,
   rootAround,
@@ -62,15 +63,18 @@ export function resolveCitations(citations: readonly Citation[], { act, archive 
 }
 
 function targetsOf(scene: Scene, citation: Citation): readonly CitationTarget[] {
-  const { amended, places } = scene;
+  const { act, amended, places } = scene;
+  const { kind, name } = citation;
   if (citation.act !== null) return inAct(scene, citation.act, citation);
   const changed = amended.get(citation);
   const wording = isInWording(places, citation.anchor);
-  const points = citation.units[0]?.[0]?.number === null;
-  if (citation.kind === "self" && wording)
-    return changed && !points ? inAct(scene, changed, inInstrument(citation)) : [];
-  if (citation.kind === "context") return changed || wording || citation.name !== null ? [] : inItself(scene, citation);
-  return citation.kind === "short" && (wording || changed) ? [] : inItself(scene, citation);
+  if (kind === "self" && wording) return changed && name !== null ? inAct(scene, changed, inInstrument(citation)) : [];
+  if (kind === "self") return inItself(scene, citation);
+  if (changed || wording) return [];
+  // An act or instrument of which nothing says that it is this one, or stands in it.
+  return name === null || (kind === "short" && isOwnName(places, name, act.metadata.type))
+    ? inItself(scene, citation)
+    : [];
 }
 
 /** «Осы Қағидалардың 5-тармағы» of a wording lies in an instrument of the act that is amended. */
