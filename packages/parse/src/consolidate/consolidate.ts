@@ -15,7 +15,7 @@ import { rename } from "./renumber.ts";
 import { reword, rewordAnnex } from "./reword.ts";
 import { rewriteWords } from "./rewrite-words.ts";
 import { changeRow } from "./rows.ts";
-import { type Scheduled, schedule } from "./schedule.ts";
+import { type Scheduled, schedule, type Undated } from "./schedule.ts";
 import { changeSentence } from "./sentences.ts";
 import type { Outcome, State } from "./state.ts";
 
@@ -63,7 +63,7 @@ export function consolidate(base: Act, amending: readonly Act[], { at }: Consoli
   const { operations, undated } = schedule(base, amending, at);
   const conflicts = findConflicts(operations);
   const changes: Change[] = [];
-  const messages: Message[] = undated.map((scheduled) => refusal("unknown-day", scheduled));
+  const messages: Message[] = undated.map(unknownDay);
   let state = stateOf(base);
   for (const scheduled of operations) {
     const other = conflicts.get(scheduled);
@@ -134,6 +134,15 @@ function refusal(problem: ConsolidateProblem, { amendment, by, on }: Scheduled, 
     on,
   };
   return { rule: `consolidate/${problem}`, severity: "error", place: origin, values };
+}
+
+function unknownDay({ amendment, by, count }: Undated): Message {
+  return {
+    rule: "consolidate/unknown-day",
+    severity: "error",
+    place: amendment.origin,
+    values: { act: nameOf(by), rule: by.metadata.entryIntoForce?.rule ?? "", count },
+  };
 }
 
 function nameOf({ metadata: { number, date }, id }: Act): string {

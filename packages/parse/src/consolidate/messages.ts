@@ -73,8 +73,8 @@ export const CONSOLIDATE_CATALOGUE: Catalogue = {
     en: "The change by {act} ({unit}) cannot be applied automatically. Apply it by hand.",
   },
   "consolidate/unknown-day": {
-    kk: "{act} қай күннен бастап қолданылатыны белгісіз, сондықтан өзгеріс ({unit}) енгізілмеді.",
-    ru: "Неизвестно, с какого дня действует {act}, поэтому изменение ({unit}) не внесено.",
-    en: "From which day {act} holds is not known, so its change ({unit}) was not applied.",
+    kk: "{act} қай күннен бастап қолданылатыны белгісіз («{rule}»), сондықтан оның {count} өзгерісі енгізілмеді. Жарияланған күнін қараңыз.",
+    ru: "Неизвестно, с какого дня действует {act} («{rule}»), поэтому его изменения ({count}) не внесены. Найдите день опубликования.",
+    en: "From which day {act} holds is not known (“{rule}”), so its changes ({count}) were not applied. Find the day of publication.",
   },
 };

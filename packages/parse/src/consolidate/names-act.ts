@@ -17,10 +17,15 @@ export function namesAct(reference: ActReference | null, { metadata }: Act): boo
     same(foldNumber(reference.number), foldNumber(metadata.number)),
     same(reference.registration, metadata.registration?.number ?? null),
   ];
-  if (agree.includes(false)) return false;
+  if (agree.includes(false) || !isSameType(reference.type, metadata.type)) return false;
   const [date, number, registration] = agree;
   const title = same(foldOrNull(reference.title), foldOrNull(metadata.title));
   return (date === true && number === true) || registration === true || (title === true && (date ?? true));
+}
+
+/** A joint order is an order too. */
+function isSameType(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.endsWith(b) || b.endsWith(a);
 }
 
 /** Null where one of the two is not known. */
@@ -30,7 +35,11 @@ function same(a: string | null, b: string | null): boolean | null {
 
 /** A number without the separators and the case that differ from print to print. */
 function foldNumber(number: string | null): string | null {
-  return number === null ? null : toLower(number).replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  return number === null
+    ? null
+    : toLower(number)
+        .trim()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
 function foldOrNull(title: string | null): string | null {

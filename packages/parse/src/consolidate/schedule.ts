@@ -9,21 +9,29 @@ export interface Scheduled {
   readonly on: IsoDate;
 }
 
+/** An act of which operations have no known day: the first of them, and how many they are. */
+export interface Undated extends Omit<Scheduled, "on"> {
+  readonly count: number;
+}
+
 /** The operations on a base that hold on a day, in their order, and those of which no day is known. */
 export function schedule(
   base: Act,
   amending: readonly Act[],
   at: IsoDate,
-): { operations: readonly Scheduled[]; undated: readonly Scheduled[] } {
-  const undated: Scheduled[] = [];
+): { operations: readonly Scheduled[]; undated: readonly Undated[] } {
+  const undated: Undated[] = [];
   const operations: Scheduled[] = [];
   for (const by of [...amending].sort(byAdoption)) {
-    for (const amendment of by.amendments) {
-      if (!namesAct(amendment.target.act, base)) continue;
-      const on = amendment.from ?? by.metadata.entryIntoForce?.date ?? null;
-      if (on === null) undated.push({ amendment, by, on: "" });
-      else if (on <= at) operations.push({ amendment, by, on });
+    const dayOf = ({ from }: Amendment) => from ?? by.metadata.entryIntoForce?.date ?? null;
+    const own = by.amendments.filter(({ target }) => namesAct(target.act, base));
+    for (const amendment of own) {
+      const on = dayOf(amendment);
+      if (on !== null && on <= at) operations.push({ amendment, by, on });
     }
+    const [first, ...others] = own.filter((amendment) => dayOf(amendment) === null);
+    // What is adopted later cannot hold yet.
+    if (first && (by.metadata.date ?? at) <= at) undated.push({ amendment: first, by, count: others.length + 1 });
   }
   // The sort is stable: adoption and place decide between operations of one day.
   return { operations: operations.sort((a, b) => order(a.on, b.on)), undated };
