@@ -11,7 +11,8 @@ import { anyAct, anyString } from "./arbitrary.ts";
 
 /** What stands between the front matter and the comment. */
 function bodyOf(markdown: string): string {
-  return /\n---\n\n([\s\S]*?)\n*<!-- qujat\n/.exec(markdown)?.[1] ?? "";
+  const start = markdown.indexOf("\n---\n\n") + "\n---\n\n".length;
+  return markdown.slice(start, markdown.lastIndexOf("\n\n<!-- qujat\n"));
 }
 
 describe("actToMarkdown", () => {
