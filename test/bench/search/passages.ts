@@ -22,7 +22,9 @@ const STATUSES = ["in-force", "repealed", "updated"] as const;
 export function sentences(): string[] {
   const golden = files("golden", ".blocks.txt").flatMap((text) => text.split("\n"));
   const acts = files("acts", ".json").flatMap((text) =>
-    (JSON.parse(text) as { blocks: { text?: string }[] }).blocks.flatMap(({ text: block }) => block?.replaceAll(/[{}]/g, "") ?? []),
+    (JSON.parse(text) as { blocks: { text?: string }[] }).blocks.flatMap(
+      ({ text: block }) => block?.replaceAll(/[{}]/g, "") ?? [],
+    ),
   );
   return [...golden, ...acts].flatMap((text) => text.split(/(?<=[;.:])\s+/)).filter((text) => text.length > 20);
 }

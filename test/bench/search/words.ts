@@ -3,9 +3,51 @@ import { vowelHarmony } from "@qujat/language";
 
 /** Case endings and the like: A is а/е, I ы/і, D д/т, L л/д/т, N н/д/т, G ғ/г/қ/к, by harmony and the letter before. */
 const ENDINGS = [
-  "", "", "", "LAр", "LAрI", "LAрIның", "LAрын", "LAрына", "LAрда", "LAрға", "NIң", "GA", "DA", "DAн", "ы", "ының", "ын",
-  "ына", "ында", "ынан", "DAғы", "LIқ", "LIқтың", "LIқты", "LIғы", "шы", "шыLAр", "сыз", "лы", "DAй", "мен",
-  "LAу", "LAуға", "LAнған", "LAнады", "LAйды", "LAмаған", "LAп", "ған", "ғанда", "ады", "уға", "удың", "ылған", "ылады",
+  "",
+  "",
+  "",
+  "LAр",
+  "LAрI",
+  "LAрIның",
+  "LAрын",
+  "LAрына",
+  "LAрда",
+  "LAрға",
+  "NIң",
+  "GA",
+  "DA",
+  "DAн",
+  "ы",
+  "ының",
+  "ын",
+  "ына",
+  "ында",
+  "ынан",
+  "DAғы",
+  "LIқ",
+  "LIқтың",
+  "LIқты",
+  "LIғы",
+  "шы",
+  "шыLAр",
+  "сыз",
+  "лы",
+  "DAй",
+  "мен",
+  "LAу",
+  "LAуға",
+  "LAнған",
+  "LAнады",
+  "LAйды",
+  "LAмаған",
+  "LAп",
+  "ған",
+  "ғанда",
+  "ады",
+  "уға",
+  "удың",
+  "ылған",
+  "ылады",
 ];
 
 const CONSONANTS = "бгджзйклмнпрстшқғңб";
@@ -41,6 +83,8 @@ export function formOf(stem: string, number: number): string {
     if (sign === "N") return hard ? "т" : "н";
     return hard ? "т" : /[нңмз]/.test(last) ? "д" : "л";
   });
-  const harmonic = front ? ending.replace(/[аықғ]/g, (letter) => ({ а: "е", ы: "і", қ: "к", ғ: "г" })[letter] ?? letter) : ending;
+  const harmonic = front
+    ? ending.replace(/[аықғ]/g, (letter) => ({ а: "е", ы: "і", қ: "к", ғ: "г" })[letter] ?? letter)
+    : ending;
   return stem + harmonic.replace("I", front ? "і" : "ы");
 }
