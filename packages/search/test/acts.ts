@@ -22,7 +22,12 @@ const METADATA: Metadata = {
 };
 
 /** A provision with its number and text; its anchor follows from where it stands. */
-export function unit(type: Provision["type"], number: string, text: string, ...children: readonly ActNode[]): Provision {
+export function unit(
+  type: Provision["type"],
+  number: string,
+  text: string,
+  ...children: readonly ActNode[]
+): Provision {
   return { type, anchor: anchorStep(type, number), number, heading: null, texts: [textOf("act", text)], children };
 }
 
@@ -55,32 +60,101 @@ function placed(node: ActNode, parent: string): ActNode {
 
 const KK_POINTS = [
   unit("point", "1", "1. Осы Қағидалар кітапханаларды жабдықтау тәртібін айқындайды."),
-  unit("point", "2", "2. Кітапхана мынадай құжаттарды ұсынады:",
+  unit(
+    "point",
+    "2",
+    "2. Кітапхана мынадай құжаттарды ұсынады:",
     unit("subpoint", "1", "1) өтініш;"),
     unit("subpoint", "2", "2) жарғының көшірмесі;"),
-    unit("subpoint", "3", "3) оқырмандар тізімі.")),
+    unit("subpoint", "3", "3) оқырмандар тізімі."),
+  ),
   unit("point", "3", "3. Шағым бес жұмыс күні ішінде қаралады."),
   unit("point", "3-1", "3-1. Шағымды қарау мерзімі ұзартылмайды."),
 ];
 const RU_POINTS = [
   unit("point", "1", "1. Настоящие Правила определяют порядок оснащения библиотек."),
-  unit("point", "2", "2. Библиотека представляет следующие документы:",
+  unit(
+    "point",
+    "2",
+    "2. Библиотека представляет следующие документы:",
     unit("subpoint", "1", "1) заявление;"),
     unit("subpoint", "2", "2) копию устава;"),
-    unit("subpoint", "3", "3) список читателей.")),
+    unit("subpoint", "3", "3) список читателей."),
+  ),
   unit("point", "3", "3. Жалоба рассматривается в течение пяти рабочих дней."),
   unit("point", "3-1", "3-1. Срок рассмотрения жалобы не продлевается."),
 ];
 
 /** A law, an order in two languages and a repealed resolution. */
 export const ACTS: readonly Act[] = [
-  act("kz-2016-03-14-57be.kk", { title: "Кітапханаларды жабдықтау қағидаларын бекіту туралы", type: "бұйрық", issuer: "Мәдениет министрі", issuers: [{ name: "Мәдениет министрі", acting: false }], date: "2016-03-14", number: "57/бе" }, ...KK_POINTS),
-  act("kz-2016-03-14-57be.ru", { language: "ru", title: "Об утверждении правил оснащения библиотек", type: "приказ", issuer: "Министр культуры", issuers: [{ name: "Министр культуры", acting: false }], date: "2016-03-14", number: "57/бе" }, ...RU_POINTS),
-  act("kz-2005-11-02-841.ru", { language: "ru", title: "О музеях области", type: "постановление", issuer: "Акимат области", date: "2005-11-02", number: "841", status: "repealed" },
-    unit("point", "1", "1. Музеи области ведут учет экспонатов."), unit("point", "2", "2. Жалоба подается в акимат.")),
-  act("kz-1999-06-30-412.ru", { language: "ru", title: "Музейный кодекс Республики Казахстан", type: "кодекс", issuer: "Парламент", date: "1999-06-30", number: "412-I" },
-    headed(unit("article", "14", "Статья 14. Учет", unit("point", "1", "1. Учет экспонатов ведет хранитель.", unit("subpoint", "2", "2) учет ведется в журнале."))), "Учет"),
-    headed(unit("article", "146", "Статья 146. Ответственность", unit("point", "1", "1. Хранитель отвечает за утрату экспоната.")), "Ответственность")),
+  act(
+    "kz-2016-03-14-57be.kk",
+    {
+      title: "Кітапханаларды жабдықтау қағидаларын бекіту туралы",
+      type: "бұйрық",
+      issuer: "Мәдениет министрі",
+      issuers: [{ name: "Мәдениет министрі", acting: false }],
+      date: "2016-03-14",
+      number: "57/бе",
+    },
+    ...KK_POINTS,
+  ),
+  act(
+    "kz-2016-03-14-57be.ru",
+    {
+      language: "ru",
+      title: "Об утверждении правил оснащения библиотек",
+      type: "приказ",
+      issuer: "Министр культуры",
+      issuers: [{ name: "Министр культуры", acting: false }],
+      date: "2016-03-14",
+      number: "57/бе",
+    },
+    ...RU_POINTS,
+  ),
+  act(
+    "kz-2005-11-02-841.ru",
+    {
+      language: "ru",
+      title: "О музеях области",
+      type: "постановление",
+      issuer: "Акимат области",
+      date: "2005-11-02",
+      number: "841",
+      status: "repealed",
+    },
+    unit("point", "1", "1. Музеи области ведут учет экспонатов."),
+    unit("point", "2", "2. Жалоба подается в акимат."),
+  ),
+  act(
+    "kz-1999-06-30-412.ru",
+    {
+      language: "ru",
+      title: "Музейный кодекс Республики Казахстан",
+      type: "кодекс",
+      issuer: "Парламент",
+      date: "1999-06-30",
+      number: "412-I",
+    },
+    headed(
+      unit(
+        "article",
+        "14",
+        "Статья 14. Учет",
+        unit("point", "1", "1. Учет экспонатов ведет хранитель.", unit("subpoint", "2", "2) учет ведется в журнале.")),
+      ),
+      "Учет",
+    ),
+    headed(
+      unit(
+        "article",
+        "146",
+        "Статья 146. Ответственность",
+        unit("point", "1", "1. Хранитель отвечает за утрату экспоната."),
+      ),
+      "Ответственность",
+    ),
+  ),
 ];
 
 /** An engine over these acts. */

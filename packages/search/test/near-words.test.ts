@@ -22,7 +22,10 @@ function isNear(a: string, b: string): boolean {
 it("finds the words that the obvious search finds", () =>
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, typed) => {
-      const engine = flatEngine.build(words.map((text) => sourceOfText({ id: text, text })), { analyzer: PLAIN_ANALYZER });
+      const engine = flatEngine.build(
+        words.map((text) => sourceOfText({ id: text, text })),
+        { analyzer: PLAIN_ANALYZER },
+      );
       const found = engine.query(typed, { typos: "always", limit: 100 }).hits.map(({ id }) => id);
       const expected = words.filter((other) => other === typed || (typed.length > 3 && isNear(typed, other)));
       expect(found.sort()).toEqual(expected.sort());

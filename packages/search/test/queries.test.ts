@@ -1,9 +1,10 @@
 /** Queries as people type them: what is read, what is told about it, and what comes first. */
-import { sentence } from "@qujat/model";
+
 import { ANALYZER } from "@qujat/language";
+import { sentence } from "@qujat/model";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE, flatEngine, passagesOf, sourceOfText } from "../src/index.ts";
-import { act, ACTS, library, unit } from "./acts.ts";
+import { ACTS, act, library, unit } from "./acts.ts";
 
 const engine = library(flatEngine);
 const options = { analyzer: ANALYZER };
@@ -30,7 +31,8 @@ describe("What is wrong with a query is told, and it is read as well as can be",
     expect(messages.map(({ rule }) => rule)).toEqual(rules.map((rule) => `search/${rule}`));
     expect(hits.length > 0).toBe(finds);
     for (const message of messages) {
-      for (const language of ["kk", "ru", "en"] as const) expect(sentence(message, CATALOGUE, language)).not.toMatch(/^search|\{/);
+      for (const language of ["kk", "ru", "en"] as const)
+        expect(sentence(message, CATALOGUE, language)).not.toMatch(/^search|\{/);
     }
   });
 
@@ -52,7 +54,8 @@ describe("What is wrong with a query is told, and it is read as well as can be",
 });
 
 describe("Filters", () => {
-  const ids = (query: string): readonly string[] => engine.query(query, { limit: 100 }).hits.map(({ act: id }) => id ?? "");
+  const ids = (query: string): readonly string[] =>
+    engine.query(query, { limit: 100 }).hits.map(({ act: id }) => id ?? "");
   const KK = "kz-2016-03-14-57be.kk";
   const only: readonly (readonly [query: string, acts: readonly string[]])[] = [
     ["№:57бе lang:kk", [KK]],
@@ -71,14 +74,22 @@ describe("Filters", () => {
   it.each(only)("%s", (query, acts) => expect([...new Set(ids(query))]).toEqual(acts));
 
   it("of the options hold beside those of the text", () => {
-    expect(engine.query("жалоба lang:ru", { filters: { status: ["repealed"] } }).hits.map(({ id }) => id)).toEqual(["kz-2005-11-02-841.ru#point_2"]);
+    expect(engine.query("жалоба lang:ru", { filters: { status: ["repealed"] } }).hits.map(({ id }) => id)).toEqual([
+      "kz-2005-11-02-841.ru#point_2",
+    ]);
   });
 
   it("sort by date and by number", () => {
-    const dates = (sort: string): readonly (string | null)[] => engine.query(`in:head sort:${sort}`).hits.map(({ facts }) => facts.date);
+    const dates = (sort: string): readonly (string | null)[] =>
+      engine.query(`in:head sort:${sort}`).hits.map(({ facts }) => facts.date);
     expect(dates("newest")).toEqual(["2016-03-14", "2016-03-14", "2005-11-02", "1999-06-30"]);
     expect(dates("oldest")).toEqual(["1999-06-30", "2005-11-02", "2016-03-14", "2016-03-14"]);
-    expect(engine.query("in:head sort:number").hits.map(({ facts }) => facts.number)).toEqual(["57/бе", "57/бе", "412-I", "841"]);
+    expect(engine.query("in:head sort:number").hits.map(({ facts }) => facts.number)).toEqual([
+      "57/бе",
+      "57/бе",
+      "412-I",
+      "841",
+    ]);
   });
 });
 
@@ -108,8 +119,13 @@ describe("Words", () => {
 
   it("of the typed form rank above other forms, and those above words read otherwise", () => {
     const texts = ["қызметтен бас тарту", "қызмет туралы сөз", "кызмет жайында сөз"];
-    const own = flatEngine.build(texts.map((text, at) => sourceOfText({ id: `p${at}`, text })), options);
-    expect(own.query("қызмет").hits.map(({ id }) => id)).toEqual(["p1", "p0", "p2"].slice(0, own.query("қызмет").hits.length));
+    const own = flatEngine.build(
+      texts.map((text, at) => sourceOfText({ id: `p${at}`, text })),
+      options,
+    );
+    expect(own.query("қызмет").hits.map(({ id }) => id)).toEqual(
+      ["p1", "p0", "p2"].slice(0, own.query("қызмет").hits.length),
+    );
     expect(own.query("кызмет").hits[0]?.id).toBe("p2");
     expect(own.query('"қызмет"').hits.map(({ id }) => id)).toEqual(["p1"]);
   });
@@ -129,15 +145,22 @@ describe("A hit", () => {
     expect(highlights.map(([from, to]) => text.slice(from, to))).toEqual(["оқырмандар", "тізімі"]);
     expect(start).toBe(0);
     const long = `${"кіріспе сөз ".repeat(200)}нысана осында ${"соңғы сөз ".repeat(200)}`;
-    const own = flatEngine.build([sourceOfText({ id: "p", text: long })], options).query("нысана", { snippet: 100 }).hits[0]?.snippet;
+    const own = flatEngine.build([sourceOfText({ id: "p", text: long })], options).query("нысана", { snippet: 100 })
+      .hits[0]?.snippet;
     expect(own?.text.length).toBeLessThanOrEqual(100);
     expect(long.slice(own?.start, (own?.start ?? 0) + (own?.text.length ?? 0))).toBe(own?.text);
     expect(own?.highlights.map(([from, to]) => own.text.slice(from, to))).toEqual(["нысана"]);
   });
 
   it("has the provision in the other language, and says that its act was repealed", () => {
-    expect(engine.query("оқырмандар тізімі").hits[0]?.aligned).toEqual({ act: "kz-2016-03-14-57be.ru", anchor: "point_2__subpoint_3", text: "3) список читателей." });
-    expect(engine.query("экспонаты музеев").hits.find(({ act: id }) => id === "kz-2005-11-02-841.ru")?.repealed).toBe(true);
+    expect(engine.query("оқырмандар тізімі").hits[0]?.aligned).toEqual({
+      act: "kz-2016-03-14-57be.ru",
+      anchor: "point_2__subpoint_3",
+      text: "3) список читателей.",
+    });
+    expect(engine.query("экспонаты музеев").hits.find(({ act: id }) => id === "kz-2005-11-02-841.ru")?.repealed).toBe(
+      true,
+    );
   });
 
   it("stands for its act when hits are grouped", () => {
@@ -148,14 +171,35 @@ describe("A hit", () => {
 
   it("of a higher act comes first among equals, and of one in force before a repealed one", () => {
     const make = (id: string, type: string, status: "in-force" | "repealed") =>
-      passagesOf(act(id, { language: "ru", title: `Акт ${id}`, type, status, date: "2010-01-01" }, unit("point", "1", "1. Вывоз мусора раздельный.")));
-    const own = flatEngine.build([make("kz-1.ru", "приказ", "in-force"), make("kz-2.ru", "закон", "repealed"), make("kz-3.ru", "закон", "in-force")], options);
+      passagesOf(
+        act(
+          id,
+          { language: "ru", title: `Акт ${id}`, type, status, date: "2010-01-01" },
+          unit("point", "1", "1. Вывоз мусора раздельный."),
+        ),
+      );
+    const own = flatEngine.build(
+      [
+        make("kz-1.ru", "приказ", "in-force"),
+        make("kz-2.ru", "закон", "repealed"),
+        make("kz-3.ru", "закон", "in-force"),
+      ],
+      options,
+    );
     expect(own.query("вывоз мусора").hits.map(({ act: id }) => id)).toEqual(["kz-3.ru", "kz-2.ru", "kz-1.ru"]);
   });
 
   it("carries the identifier of a text of one's own", () => {
-    const own = flatEngine.build([{ id: "a-1", text: "Шағым жазбаша беріледі", lang: "kk" as const, title: "Өтініштер" }].map(sourceOfText), options);
-    expect(own.query("шағымды жазбаша беру").hits[0]).toMatchObject({ id: "a-1", act: null, anchor: null, title: "Өтініштер" });
+    const own = flatEngine.build(
+      [{ id: "a-1", text: "Шағым жазбаша беріледі", lang: "kk" as const, title: "Өтініштер" }].map(sourceOfText),
+      options,
+    );
+    expect(own.query("шағымды жазбаша беру").hits[0]).toMatchObject({
+      id: "a-1",
+      act: null,
+      anchor: null,
+      title: "Өтініштер",
+    });
     own.add(sourceOfText({ id: "a-1", text: "Басқа мәтін" }));
     expect([own.size, own.query("шағым").hits.length]).toEqual([1, 0]);
     expect([own.remove("a-1"), own.remove("a-1"), own.size]).toEqual([true, false, 0]);
@@ -165,6 +209,17 @@ describe("A hit", () => {
 it("An act becomes one passage a provision, with what stands above it", () => {
   const source = passagesOf(ACTS[3] as (typeof ACTS)[number]);
   const subpoint = source.passages.find(({ key }) => key === "article_14__point_1__subpoint_2");
-  expect(source.passages.map(({ key }) => key)).toEqual(["title_1", "article_14", "article_14__point_1", "article_14__point_1__subpoint_2", "article_146", "article_146__point_1"]);
-  expect(subpoint).toMatchObject({ text: "2) учет ведется в журнале.", breadcrumb: ["Учет", "1. Учет экспонатов ведет хранитель."], places: ["body"] });
+  expect(source.passages.map(({ key }) => key)).toEqual([
+    "title_1",
+    "article_14",
+    "article_14__point_1",
+    "article_14__point_1__subpoint_2",
+    "article_146",
+    "article_146__point_1",
+  ]);
+  expect(subpoint).toMatchObject({
+    text: "2) учет ведется в журнале.",
+    breadcrumb: ["Учет", "1. Учет экспонатов ведет хранитель."],
+    places: ["body"],
+  });
 });

@@ -14,7 +14,8 @@ function faultOf(kind: typeof flatEngine, saved: SavedIndex): string | undefined
     return undefined;
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
-    for (const language of ["kk", "ru", "en"] as const) expect(sentence(error.problem, CATALOGUE, language)).not.toContain("{");
+    for (const language of ["kk", "ru", "en"] as const)
+      expect(sentence(error.problem, CATALOGUE, language)).not.toContain("{");
     return error.fault;
   }
 }
@@ -34,7 +35,9 @@ describe.each([flatEngine, miniEngine])("A saved index of $name", (kind) => {
 
   it("is refused when it was cut short or has more behind it", () => {
     for (const length of [0, 3, 16, 40, saved.index.length >> 1, saved.index.length - 1]) {
-      expect(["truncated-index", "foreign-index"]).toContain(faultOf(kind, { ...saved, index: saved.index.slice(0, length) }));
+      expect(["truncated-index", "foreign-index"]).toContain(
+        faultOf(kind, { ...saved, index: saved.index.slice(0, length) }),
+      );
     }
     const longer = new Uint8Array(saved.index.length + 4);
     longer.set(saved.index);
@@ -45,13 +48,17 @@ describe.each([flatEngine, miniEngine])("A saved index of $name", (kind) => {
     const newer = saved.index.slice();
     newer[4] = 9;
     expect(faultOf(kind, { ...saved, index: newer })).toBe("newer-index");
-    expect(faultOf(kind, { ...saved, index: new TextEncoder().encode("{\"version\": 1, \"acts\": []}") })).toBe("foreign-index");
+    expect(faultOf(kind, { ...saved, index: new TextEncoder().encode('{"version": 1, "acts": []}') })).toBe(
+      "foreign-index",
+    );
   });
 
   it("may begin anywhere in its buffer", () => {
     const shifted = new Uint8Array(saved.index.length + 3).subarray(3);
     shifted.set(saved.index);
-    expect(kind.load({ ...saved, index: shifted }, options).query("шағым").hits).toEqual(library(kind).query("шағым").hits);
+    expect(kind.load({ ...saved, index: shifted }, options).query("шағым").hits).toEqual(
+      library(kind).query("шағым").hits,
+    );
   });
 });
 

@@ -105,7 +105,10 @@ export class Searcher {
     options: QueryOptions,
     onMatch: OnFound,
   ): void {
-    if (clauses.length > 0) return matchAll(this.searched, plan, onMatch);
+    if (clauses.length > 0) {
+      matchAll(this.searched, plan, onMatch);
+      return;
+    }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
     if (!isFiltered && excluded.length === 0) return;
     const isExcluded = new Set<string>();

@@ -36,8 +36,14 @@ export function gatherFilter(filters: GatheredFilters, name: string, value: stri
   const filter = FILTER_NAMES[name.toLowerCase()];
   const trimmed = value.trim();
   if (filter === undefined) return;
-  if (trimmed === "") return complain("search/empty-filter", { name });
-  if (filter === "year") return gatherYear(filters, trimmed, complain);
+  if (trimmed === "") {
+    complain("search/empty-filter", { name });
+    return;
+  }
+  if (filter === "year") {
+    gatherYear(filters, trimmed, complain);
+    return;
+  }
   if (filter === "number" || filter === "issuer" || filter === "type" || filter === "act") {
     filters[filter].push(trimmed);
     return;
@@ -52,7 +58,10 @@ export function gatherFilter(filters: GatheredFilters, name: string, value: stri
 
 function gatherYear(filters: GatheredFilters, value: string, complain: Complain): void {
   const [, from = "", dots, to = ""] = /^(\d{4})?\s*(\.\.+|…|-|–)?\s*(\d{4})?$/.exec(value) ?? [];
-  if (from === "" && to === "") return complain("search/bad-year", { value });
+  if (from === "" && to === "") {
+    complain("search/bad-year", { value });
+    return;
+  }
   const first = from === "" ? null : Number(from);
   const last = dots === undefined ? (first ?? Number(to)) : to === "" ? null : Number(to);
   if (first !== null && last !== null && first > last) {
