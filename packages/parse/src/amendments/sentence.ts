@@ -24,6 +24,7 @@ export function sentenceOf(text: Text, language: ActLanguage): Sentence | null {
   const { value } = text;
   if (value.length > LONGEST || value.trim() === "") return null;
   const own = OWN_NUMBER.exec(value)?.[0].length ?? 0;
-  const masked = " ".repeat(own) + toLower(withoutQuotes(value)).slice(own);
-  return { text, language, value, masked, quotes: quotesIn(value) };
+  const quotes = quotesIn(value);
+  const masked = " ".repeat(own) + toLower(withoutQuotes(value, quotes)).slice(own);
+  return { text, language, value, masked, quotes };
 }
