@@ -28,8 +28,9 @@ export interface AmendmentTarget {
 export interface Amendment {
   readonly target: AmendmentTarget;
   /**
-   * What of the provision: `title`, `paragraph 1` (an абзац), `part 1` (a бөлік/часть), `sentence 1`, `row 3`; without
-   * a number (`paragraph`) a new one after the last; null for the whole.
+   * What of the provision: `title`, `caption` (of an annex), `paragraph 1` (an абзац), `part 1` (a бөлік/часть),
+   * `sentence 1`, `row 3`; a sentence of a paragraph is `paragraph 2 sentence 1`; without a number (`paragraph`) a new
+   * one after the last; null for the whole.
    */
   readonly part: string | null;
   readonly operation: AmendmentOperation;
