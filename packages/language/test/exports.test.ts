@@ -35,7 +35,6 @@ test("the package exports these values", () => {
     "restoreStemmer",
     "scriptOf",
     "soundKey",
-    "stemRussian",
     "toCyrillic",
     "toCyrillicLetter",
     "toLatin",
