@@ -1,4 +1,4 @@
-/** Words of working hours in both languages, lower case stems. */
+/** Words of working hours in both languages, lower case stems. Source: contact tables and points on working hours of official acts. */
 
 /** A break: the hours behind it are not working hours. */
 export const BREAK_WORDS: readonly string[] = ["үзіліс", "перерыв", "обед"];
