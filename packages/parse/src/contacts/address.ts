@@ -15,7 +15,7 @@ const NUMBER = "\\d{1,4}(?:\\s?[/-]\\s?(?:\\d{1,4}|\\p{L}(?![\\p{L}])))*(?:\\s?[
 const CITY_KK = new RegExp(`^(.{2,60}?)\\s+(?:${escaped(CITY_WORDS.kk)})$`, "iu");
 const CITY_RU = new RegExp(`^(?:${escaped(CITY_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*(.{2,60})$`, "iu");
 const STREET_KK = new RegExp(`^.{1,80}?[\\s-](?:${escaped(STREET_WORDS.kk)})$`, "iu");
-const STREET_RU = new RegExp(`^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{2,60}\\s(?:${escaped(STREET_WORDS.ru)})$`, "iu");
+const STREET_RU = new RegExp(`^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{1,60}\\s(?:${escaped(STREET_WORDS.ru)})$`, "iu");
 // 155-үй    8/1 үй    20 «А» үй    275-а үй
 const HOUSE_KK = new RegExp(`^(?:№\\s?)?(${NUMBER})[\\s-]*(?:${escaped(HOUSE_WORDS.kk)})$`, "iu");
 // дом 110    д. 5 «А»    дом № 5    үй 5
