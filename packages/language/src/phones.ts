@@ -17,7 +17,8 @@ const FULL = new RegExp(
   "gu",
 );
 // , 76-42-53    ; факс 76-42-54    және 275-88-01
-const FURTHER = /\s*(?:[,;/]|(?:и|және|мен)\s)\s*(?:(?:тел|факс|ф)\p{L}*[.:]*\s*)*(\d(?:[\s\u00a0–—-]{0,3}\d){3,6})(?!\d|[–-]?\d|:\d|\s?\()/uy;
+const FURTHER =
+  /\s*(?:[,;/]|(?:и|және|мен)\s)\s*(?:(?:тел|факс|ф)\p{L}*[.:]*\s*)*(\d(?:[\s\u00a0–—-]{0,3}\d){3,6})(?!\d|[–-]?\d|:\d|\s?\()/uy;
 
 /** Digits of a number without the country code. */
 const NATIONAL = 10;

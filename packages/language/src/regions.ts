@@ -22,7 +22,12 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = REGIONS.flatMap((region) =>
   [region.name, ...region.otherNames].flatMap((name) => [
-    { region, name: name.kk, stem: stemOf(name.kk.slice(0, name.kk.lastIndexOf(" "))), pattern: kazakhPattern(name.kk) },
+    {
+      region,
+      name: name.kk,
+      stem: stemOf(name.kk.slice(0, name.kk.lastIndexOf(" "))),
+      pattern: kazakhPattern(name.kk),
+    },
     { region, name: name.ru, stem: stemOf(ownName(name.ru)), pattern: russianPattern(region, name) },
   ]),
 );

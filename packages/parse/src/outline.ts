@@ -15,7 +15,20 @@ export interface OutlineItem {
 /** Longest opening words, in UTF-16 units. */
 const LONGEST = 80;
 /** What has a place in a table of contents. */
-const LISTED: ReadonlySet<string> = new Set(["preamble", "part", "chapter", "section", "article", "point", "attachment", "annex", "heading", "signature", "table", "form"]);
+const LISTED: ReadonlySet<string> = new Set([
+  "preamble",
+  "part",
+  "chapter",
+  "section",
+  "article",
+  "point",
+  "attachment",
+  "annex",
+  "heading",
+  "signature",
+  "table",
+  "form",
+]);
 /** What a table of contents goes into; the provisions of a point are not listed. */
 const OPENED: ReadonlySet<string> = new Set(["part", "chapter", "section", "attachment", "annex"]);
 
@@ -51,7 +64,12 @@ function isListed({ type }: ActNode): boolean {
 function titleOf(node: ActNode): string {
   if (isProvision(node) && node.heading) return node.heading;
   const texts = isProvision(node) ? node.texts : node.type === "table" ? (node.rows[0] ?? []) : node.lines;
-  const words = texts.map(({ value }) => value.trim()).join(" ").replace(/_{2,}/g, "").replace(/\s+/g, " ").trim();
+  const words = texts
+    .map(({ value }) => value.trim())
+    .join(" ")
+    .replace(/_{2,}/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (words.length <= LONGEST) return words;
   const cut = words.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))}…`;

@@ -29,7 +29,10 @@ export function structureOf(text: string): { structure: readonly ActNode[]; mess
 /** Every anchor of a tree in order, indented, with the first words of its own text. */
 export function anchorLines(nodes: readonly ActNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
-    const words = textsOf(node).map(({ value }) => value).join(" / ").slice(0, OPENING);
+    const words = textsOf(node)
+      .map(({ value }) => value)
+      .join(" / ")
+      .slice(0, OPENING);
     const line = `${"  ".repeat(depth)}${node.anchor}${words ? ` ${words}` : ""}`;
     return [line, ...(isProvision(node) ? anchorLines(node.children, depth + 1) : [])];
   });

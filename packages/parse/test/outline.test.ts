@@ -1,5 +1,5 @@
 /** Outline: a table of contents of acts and instruments. */
-import { outlineOf, type OutlineItem } from "@qujat/parse";
+import { type OutlineItem, outlineOf } from "@qujat/parse";
 import { expect, it } from "vitest";
 import { structureOf } from "./act.ts";
 

@@ -57,7 +57,13 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
-      type: fc.constantFrom("heading" as const, "paragraph" as const, "item" as const, "caption" as const, "form" as const),
+      type: fc.constantFrom(
+        "heading" as const,
+        "paragraph" as const,
+        "item" as const,
+        "caption" as const,
+        "form" as const,
+      ),
       text: value.map((text) => textOf("soup.txt", text)),
     }),
   },
@@ -65,7 +71,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       type: fc.constant("row" as const),
-      cells: fc.array(value.map((text) => textOf("soup.txt", text)), { maxLength: 4 }),
+      cells: fc.array(
+        value.map((text) => textOf("soup.txt", text)),
+        { maxLength: 4 },
+      ),
     }),
   },
 );
@@ -73,13 +82,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 describe("Of any blocks", () => {
   it("every text is in the tree once and in order, and anchors are unique", () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 40 }), fc.constantFrom("kk" as const, "ru" as const), (blocks, language) => {
-        const { structure } = parseStructure(blocks, { language });
-        expect(printedIn(structure)).toEqual(printedOf(blocks));
-        const anchors = [...nodesOf(structure)].map(({ anchor }) => anchor);
-        expect(new Set(anchors).size).toBe(anchors.length);
-        expect(anchors.filter((anchor) => /\s/.test(anchor))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(block, { maxLength: 40 }),
+        fc.constantFrom("kk" as const, "ru" as const),
+        (blocks, language) => {
+          const { structure } = parseStructure(blocks, { language });
+          expect(printedIn(structure)).toEqual(printedOf(blocks));
+          const anchors = [...nodesOf(structure)].map(({ anchor }) => anchor);
+          expect(new Set(anchors).size).toBe(anchors.length);
+          expect(anchors.filter((anchor) => /\s/.test(anchor))).toEqual([]);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

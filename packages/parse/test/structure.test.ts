@@ -238,8 +238,16 @@ describe("Unnumbered paragraphs count as lawyers count", () => {
 
 describe("The head is told", () => {
   it.each([
-    ["requisites behind the status", "Су туралы\nКүшін жойған\nҮкіметтің 2001 жылғы 5 мамырдағы № 4 қаулысы", "title_1 status_1 requisites_1"],
-    ["status behind the requisites", "О воде\nПостановление Правительства от 5 мая 2001 года № 4\nУтративший силу", "title_1 requisites_1 status_1"],
+    [
+      "requisites behind the status",
+      "Су туралы\nКүшін жойған\nҮкіметтің 2001 жылғы 5 мамырдағы № 4 қаулысы",
+      "title_1 status_1 requisites_1",
+    ],
+    [
+      "status behind the requisites",
+      "О воде\nПостановление Правительства от 5 мая 2001 года № 4\nУтративший силу",
+      "title_1 requisites_1 status_1",
+    ],
     ["a title alone", "Су туралы", "title_1"],
     [
       "an enacting word of its own line behind its ground",
@@ -417,7 +425,9 @@ describe("Tables", () => {
   };
 
   it("stand in the point that opens them, their numbers are no points", () => {
-    const table = tableIn("ПРИКАЗЫВАЮ:\n1. Согласно таблице:\n№ | Имя | Балл\n1 | 2 | 3\n1. | Анна | 5\n2. | Берта | 4\n2. Исполнить.");
+    const table = tableIn(
+      "ПРИКАЗЫВАЮ:\n1. Согласно таблице:\n№ | Имя | Балл\n1 | 2 | 3\n1. | Анна | 5\n2. | Берта | 4\n2. Исполнить.",
+    );
     expect(table).toMatchObject({ anchor: "point_1__table_1", headerRows: 2 });
     expect(table?.rows).toHaveLength(4);
   });

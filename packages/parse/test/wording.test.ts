@@ -1,7 +1,7 @@
 /** Wordings: quoted new text of amending acts is content of the order, never structure of the act. */
 import { describe, expect, it } from "vitest";
-import { findWordings } from "../src/structure/wording.ts";
 import { linesOf } from "../src/structure/line.ts";
+import { findWordings } from "../src/structure/wording.ts";
 import { anchorsOf, blocksOf, structureOf } from "./act.ts";
 
 /** The first and last words of each wording in a text. */
@@ -14,8 +14,16 @@ function wordingsIn(text: string): string[] {
 
 describe("A wording is found", () => {
   it.each([
-    ["on one line", '1-тармақ мынадай редакцияда жазылсын:\n"1. Жаңа мәтін.";\n2-тармақ алып тасталсын.', ['"1. Жаңа мәт … мәтін.";']],
-    ["over lines", "пункт 1 изложить в следующей редакции:\n«1. Текст:\n1) а;\n2) б.»;\nпункт 2 исключить.", ["«1. Текст: … 2) б.»;"]],
+    [
+      "on one line",
+      '1-тармақ мынадай редакцияда жазылсын:\n"1. Жаңа мәтін.";\n2-тармақ алып тасталсын.',
+      ['"1. Жаңа мәт … мәтін.";'],
+    ],
+    [
+      "over lines",
+      "пункт 1 изложить в следующей редакции:\n«1. Текст:\n1) а;\n2) б.»;\nпункт 2 исключить.",
+      ["«1. Текст: … 2) б.»;"],
+    ],
     [
       "with quotes in it",
       '1-тармақ мынадай редакцияда жазылсын:\n"1. "Көмір" фирмасы\n2) "Жез" фирмасы, "Мыс";";\n2-тармақ алып тасталсын.',
@@ -41,8 +49,16 @@ describe("A wording is found", () => {
       "статью 5 изложить в следующей редакции:\n«5. Заявитель вправе:\n1) «Отозвать» заявление;\n2) дополнить его;\n3) исключить приложения.»;\nстатью 6 исключить.",
       ["«5. Заявител … жения.»;"],
     ],
-    ["that begins on the line of the order", "пункт 1 изложить в следующей редакции: «1. Текст:\n1) а;\n2) б.»;\nпункт 2 исключить.", ["1) а; … 2) б.»;"]],
-    ["behind an order without its colon", "пункт 1 изложить в следующей редакции\n«1. Текст.»;", ["«1. Текст.»; … Текст.»;"]],
+    [
+      "that begins on the line of the order",
+      "пункт 1 изложить в следующей редакции: «1. Текст:\n1) а;\n2) б.»;\nпункт 2 исключить.",
+      ["1) а; … 2) б.»;"],
+    ],
+    [
+      "behind an order without its colon",
+      "пункт 1 изложить в следующей редакции\n«1. Текст.»;",
+      ["«1. Текст.»; … Текст.»;"],
+    ],
     [
       "two of one order",
       "дополнить пунктами 5 и 6 следующего содержания:\n«5. Пятый.»;\n«6. Шестой.»;\nпункт 7 исключить.",

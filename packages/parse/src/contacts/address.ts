@@ -11,15 +11,21 @@ export interface Address {
   readonly house: string | null;
 }
 
-const NUMBER = "\\d{1,4}(?:\\s?[/-]\\s?(?:\\d{1,4}|\\p{L}(?![\\p{L}])))*(?:\\s?[«\"]\\p{L}[»\"]|\\p{Lu}?(?!\\p{L}))";
+const NUMBER = '\\d{1,4}(?:\\s?[/-]\\s?(?:\\d{1,4}|\\p{L}(?![\\p{L}])))*(?:\\s?[«"]\\p{L}[»"]|\\p{Lu}?(?!\\p{L}))';
 const CITY_KK = new RegExp(`^(.{2,60}?)\\s+(?:${escaped(CITY_WORDS.kk)})$`, "iu");
 const CITY_RU = new RegExp(`^(?:${escaped(CITY_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*(.{2,60})$`, "iu");
 const STREET_KK = new RegExp(`^.{1,80}?[\\s-](?:${escaped(STREET_WORDS.kk)})$`, "iu");
-const STREET_RU = new RegExp(`^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{1,60}\\s(?:${escaped(STREET_WORDS.ru)})$`, "iu");
+const STREET_RU = new RegExp(
+  `^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{1,60}\\s(?:${escaped(STREET_WORDS.ru)})$`,
+  "iu",
+);
 // 155-үй    8/1 үй    20 «А» үй    275-а үй
 const HOUSE_KK = new RegExp(`^(?:№\\s?)?(${NUMBER})[\\s-]*(?:${escaped(HOUSE_WORDS.kk)})$`, "iu");
 // дом 110    д. 5 «А»    дом № 5    үй 5
-const HOUSE_RU = new RegExp(`^(?:${escaped([...HOUSE_WORDS.ru, ...HOUSE_WORDS.kk])})\\s*(?:№|N)?\\s*(${NUMBER})$`, "iu");
+const HOUSE_RU = new RegExp(
+  `^(?:${escaped([...HOUSE_WORDS.ru, ...HOUSE_WORDS.kk])})\\s*(?:№|N)?\\s*(${NUMBER})$`,
+  "iu",
+);
 const HOUSE_ALONE = new RegExp(`^(?:№\\s?)?(${NUMBER})$`, "iu");
 /** Behind a street without a comma: `ул. Абая 5`, `Абай көшесі 126`. */
 const HOUSE_BEHIND = new RegExp(`^(.*\\p{L}{2,}.*?)\\s+(?:№\\s?)?(${NUMBER})$`, "u");
@@ -38,19 +44,21 @@ export function readAddress(text: string): Address {
     const isStreet = STREET_KK.test(part) || STREET_RU.test(part);
     if (!city && named && !isStreet) city = named[1] ?? null;
     else if (!street && isStreet) street = part;
-    else if (street && !house) house = (HOUSE_KK.exec(part) ?? HOUSE_RU.exec(part) ?? HOUSE_ALONE.exec(part))?.[1] ?? null;
+    else if (street && !house)
+      house = (HOUSE_KK.exec(part) ?? HOUSE_RU.exec(part) ?? HOUSE_ALONE.exec(part))?.[1] ?? null;
     else if (!street && !house) [street, house] = streetAndHouse(part);
   }
   if (street && !house) {
     const behind = HOUSE_BEHIND.exec(street);
-    if (behind && !/(?:аудан|мкр|микрорайон|квартал)/iu.test(street)) [street, house] = [behind[1] ?? null, behind[2] ?? null];
+    if (behind && !/(?:аудан|мкр|микрорайон|квартал)/iu.test(street))
+      [street, house] = [behind[1] ?? null, behind[2] ?? null];
   }
   return { city, street, house };
 }
 
 /** A street and its house without a comma between them: `Абай көшесі 126-үй`, `Абай көшесі 126`. */
 function streetAndHouse(part: string): [string | null, string | null] {
-  const match = new RegExp(`^(.+?)\\s+(\\d.*)$`, "u").exec(part);
+  const match = /^(.+?)\s+(\d.*)$/u.exec(part);
   const street = match?.[1] ?? "";
   if (!STREET_KK.test(street) && !STREET_RU.test(street)) return [null, null];
   const house = HOUSE_KK.exec(match?.[2] ?? "") ?? HOUSE_ALONE.exec(match?.[2] ?? "");

@@ -24,7 +24,10 @@ export function contactsOf(rows: readonly (readonly Text[])[], headerRows: numbe
 function columnsOf(rows: readonly (readonly Text[])[], headerRows: number): Column[] {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, at) => {
-    const head = rows.slice(0, headerRows).map((row) => row[at]?.value.toLowerCase() ?? "").join(" ");
+    const head = rows
+      .slice(0, headerRows)
+      .map((row) => row[at]?.value.toLowerCase() ?? "")
+      .join(" ");
     return COLUMN_WORDS.find(([, stems]) => stems.some((stem) => head.includes(stem)))?.[0] ?? "other";
   });
 }
@@ -56,5 +59,7 @@ function contactOf(cells: readonly Text[], row: number, columns: readonly Column
 function unitColumn(values: readonly string[], columns: readonly Column[]): number {
   const named = columns.indexOf("unit");
   if (named >= 0 && values[named]) return named;
-  return values.findIndex((value, at) => columns[at] !== "address" && columns[at] !== "phone" && /\p{L}{2,}/u.test(value));
+  return values.findIndex(
+    (value, at) => columns[at] !== "address" && columns[at] !== "phone" && /\p{L}{2,}/u.test(value),
+  );
 }

@@ -12,7 +12,10 @@ export interface Schedule {
 
 const TIME = "([01]?\\d|2[0-4])\\s?[:.-]\\s?([0-5]\\d)";
 // 11:00-ден 12:00-ге    9:00 до 18:30    09.00 – 18.00    9-00 до 18-00
-const HOURS = new RegExp(`(?<![\\d:.])${TIME}\\s?(?:-?(?:ден|дан|нен|нан|тен|тан)\\s|часов\\s+до|ч\\.\\s+до|до|[–—-])\\s*${TIME}(?!\\d)`, "giu");
+const HOURS = new RegExp(
+  `(?<![\\d:.])${TIME}\\s?(?:-?(?:ден|дан|нен|нан|тен|тан)\\s|часов\\s+до|ч\\.\\s+до|до|[–—-])\\s*${TIME}(?!\\d)`,
+  "giu",
+);
 const BREAK = anyOf(BREAK_WORDS);
 const OFF = anyOf(OFF_WORDS);
 const WEEKEND = anyOf(WEEKEND_WORDS);
@@ -83,11 +86,14 @@ function weekdaysIn(text: string): number[] {
 
 /** The ISO number of the day that a word names in any case; 0 for any other word. */
 function dayOf(word: string): number {
-  return 1 + WEEKDAYS.findIndex(({ kk, ruStem, ruShort }) => {
-    if (word === ruShort) return true;
-    const stem = word.startsWith(kk) ? kk : word.startsWith(ruStem) ? ruStem : null;
-    return stem !== null && word.length - stem.length <= LONGEST_ENDING && !NO_CASE.test(word.slice(stem.length));
-  });
+  return (
+    1 +
+    WEEKDAYS.findIndex(({ kk, ruStem, ruShort }) => {
+      if (word === ruShort) return true;
+      const stem = word.startsWith(kk) ? kk : word.startsWith(ruStem) ? ruStem : null;
+      return stem !== null && word.length - stem.length <= LONGEST_ENDING && !NO_CASE.test(word.slice(stem.length));
+    })
+  );
 }
 
 /** Letters of the longest case ending of a day, and what is none: `жұмасы`, `средний`. */

@@ -51,4 +51,12 @@ export const ACT_DATIVES: readonly string[] = [
 export const FORM_LINES: readonly string[] = ["нысан", "форма", "үлгі", "образец", "нысаны"];
 
 /** How a block of agreement with another body begins, lower case. */
-export const AGREEMENT_STARTS: readonly string[] = ["келісілген", "келісілді", "келісемін", "согласован", "согласовано", "согласована", "согласованы"];
+export const AGREEMENT_STARTS: readonly string[] = [
+  "келісілген",
+  "келісілді",
+  "келісемін",
+  "согласован",
+  "согласовано",
+  "согласована",
+  "согласованы",
+];

@@ -49,7 +49,9 @@ export function captionsOf(line: string): string[] {
   const value = line.trim();
   if (!value.startsWith("(")) return [];
   const parts = value.split(/\)\s*\(/);
-  return parts.map((part) => part.replace(/^\(|[).;,\s]+$/g, "").trim()).map((part) => (part.includes("(") ? `${part})` : part));
+  return parts
+    .map((part) => part.replace(/^\(|[).;,\s]+$/g, "").trim())
+    .map((part) => (part.includes("(") ? `${part})` : part));
 }
 
 /** Words without the punctuation that leads to a rule or follows it. */

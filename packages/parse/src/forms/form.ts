@@ -88,21 +88,38 @@ function describe(open: readonly Draft[], words: string, line: number): Draft[] 
       own.push({ ...draftOf(null, field?.lastLine ?? line), label: caption, caption });
   }
   const last = bare.at(-1);
-  if (captions.length === 0 && last && last.label === "" && last.behind === "" && !last.isDate && words.length <= LABEL_LENGTH)
+  if (
+    captions.length === 0 &&
+    last &&
+    last.label === "" &&
+    last.behind === "" &&
+    !last.isDate &&
+    words.length <= LABEL_LENGTH
+  )
     last.label = words.replace(/[:,;.]$/, "");
   return own;
 }
 
 function isOwn(field: Draft, caption: string): boolean {
   if (kindOf(caption, null) !== "signature") return false;
-  return field.isDate || (field.lastLine > field.line && field.label !== "" && kindOf(field.label, null) !== "signature");
+  return (
+    field.isDate || (field.lastLine > field.line && field.label !== "" && kindOf(field.label, null) !== "signature")
+  );
 }
 
 function draftOf(blank: Blank | null, line: number): Draft {
   const { before = "", caption = null, behind = "", isDate = false, printed = "" } = blank ?? {};
   // «№ ____ төлқұжат»: the sign alone does not say which number.
   const isSign = /^(?:№|N)$/u.test(before);
-  return { line, isDate, printed, label: isSign ? `${before} ${behind}`.trim() : before, caption, behind, lastLine: line };
+  return {
+    line,
+    isDate,
+    printed,
+    label: isSign ? `${before} ${behind}`.trim() : before,
+    caption,
+    behind,
+    lastLine: line,
+  };
 }
 
 function fieldOf({ label, caption, behind, isDate, printed, line }: Draft): FormField {

@@ -34,7 +34,11 @@ interface Scope {
  * else has no number is counted by type: `heading_1`, `table_2`, `annex_1`. A number printed twice gets `_2` behind it.
  */
 export function anchored(drafts: readonly DraftNode[]): ActNode[] {
-  return anchorAll(drafts, { parent: "", whole: "", list: "", restarting: restartingIn(drafts), taken: new Map() }, new Map());
+  return anchorAll(
+    drafts,
+    { parent: "", whole: "", list: "", restarting: restartingIn(drafts), taken: new Map() },
+    new Map(),
+  );
 }
 
 function anchorAll(drafts: readonly DraftNode[], scope: Scope, counts: Map<string, number>): ActNode[] {

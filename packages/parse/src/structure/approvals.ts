@@ -1,11 +1,5 @@
 /** Approvals: the captions at the right-hand side by which an instrument or an annex begins. */
-import {
-  ACT_DATIVES,
-  AGREEMENT_STARTS,
-  APPROVAL_ENDS,
-  APPROVAL_STARTS,
-  FORM_LINES,
-} from "../data/approval-words.ts";
+import { ACT_DATIVES, AGREEMENT_STARTS, APPROVAL_ENDS, APPROVAL_STARTS, FORM_LINES } from "../data/approval-words.ts";
 import type { Line } from "./line.ts";
 
 /** What a caption begins. */
@@ -66,7 +60,10 @@ export function isFormMark(line: Line): boolean {
 /** Whether a line is the last of a Kazakh caption, whose owner stands on the lines above: `1-қосымша`, `бекітілген`. */
 export function isBareEnd(line: Line): boolean {
   const value = line.value.trim();
-  return (KAZAKH_ANNEX.exec(value)?.index === 0 || /^(?:№|N)\s?\S+\s/.test(value) || APPROVED_KK.exec(value)?.index === 0) && value.length < 60;
+  return (
+    (KAZAKH_ANNEX.exec(value)?.index === 0 || /^(?:№|N)\s?\S+\s/.test(value) || APPROVED_KK.exec(value)?.index === 0) &&
+    value.length < 60
+  );
 }
 
 /** Whether a line leads to the end of a Kazakh caption below it: a noun in the dative, or an act in the instrumental. */
@@ -81,7 +78,9 @@ export function isAgreement(line: Line): boolean {
 
 /** A sentence can end in these words too; a caption names an act or stands by itself. */
 function isCaption(line: Line, value: string): boolean {
-  return line.kind === "caption" || value.length <= 40 || /(?:№|N\s?\d|на|не|ға|ге|қа|ке|мен|бен|пен)[\s»"]/iu.test(value);
+  return (
+    line.kind === "caption" || value.length <= 40 || /(?:№|N\s?\d|на|не|ға|ге|қа|ке|мен|бен|пен)[\s»"]/iu.test(value)
+  );
 }
 
 function annex(number: string | undefined, owner: string): Approval {

@@ -15,7 +15,12 @@ export interface Draft {
 export type DraftNode = Draft | Omit<Table, "anchor"> | Omit<Form, "anchor">;
 
 /** A draft with nothing below it. */
-export function draft(type: ProvisionType, texts: readonly Text[], number: string | null = null, speaks = SPEAKING.has(type)): Draft {
+export function draft(
+  type: ProvisionType,
+  texts: readonly Text[],
+  number: string | null = null,
+  speaks = SPEAKING.has(type),
+): Draft {
   return { type, number, heading: null, texts: [...texts], children: [], speaks };
 }
 

@@ -13,7 +13,10 @@ export interface Head {
 
 const ENACTING = `(?:${ENACTING_WORDS.join("|")})`;
 const ENACTING_END = new RegExp(`(?<!\\p{L})${ENACTING}\\s*:\\s*$`, "iu");
-const ENACTING_CAPITALS = new RegExp(`(?<!\\p{L})(?:${ENACTING_WORDS.map((word) => word.toUpperCase()).join("|")})\\s*[:.]?\\s*$`, "u");
+const ENACTING_CAPITALS = new RegExp(
+  `(?<!\\p{L})(?:${ENACTING_WORDS.map((word) => word.toUpperCase()).join("|")})\\s*[:.]?\\s*$`,
+  "u",
+);
 const ENACTING_ALONE = new RegExp(`^${ENACTING}\\s*[:.]?\\s*$`, "iu");
 const PUBLICATION = new RegExp(PUBLICATION_WORDS.join("|"), "iu");
 const STATUS = new RegExp(`^(?:${STATUS_LINES.join("|")})\\.?$`, "iu");
@@ -49,7 +52,9 @@ function isBeforeBody(lines: readonly Line[], at: number, size: number): boolean
 function sizeOf(lines: readonly Line[]): number {
   const firstSign = lines.findIndex((line) => line.sign !== null && line.sign.type !== "dash");
   const limit = firstSign < 0 ? lines.length : firstSign;
-  const enacting = lines.slice(0, limit).findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
+  const enacting = lines
+    .slice(0, limit)
+    .findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
   if (enacting >= 0) return enacting + 1;
   if (firstSign >= 0) return firstSign - headingsBefore(lines, firstSign);
   // No enacting word and no numbers: the head ends with the requisites or a note, the rest is the act's text.

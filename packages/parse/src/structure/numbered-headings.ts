@@ -48,7 +48,13 @@ export function numberedHeadings(lines: readonly Line[], skip: ReadonlySet<numbe
 }
 
 /** Whether the numbers behind a line go on as if it were no point. */
-function leavesPoints(line: Line, next: Line | undefined, below: Line | undefined, point: number, chapter: number): boolean {
+function leavesPoints(
+  line: Line,
+  next: Line | undefined,
+  below: Line | undefined,
+  point: number,
+  chapter: number,
+): boolean {
   const number = Number.parseInt(line.sign?.number ?? "", 10);
   const follows = next?.sign?.type === "point" ? next.sign.number : null;
   if (follows?.startsWith(`${number}.`)) return true;

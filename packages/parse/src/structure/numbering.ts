@@ -38,7 +38,12 @@ function check(node: Provision, rows: Map<string, string>, messages: Message[]):
   const [text] = node.texts;
   if (!rule || !text) return;
   const values = rule === "parse/number-repeated" ? { number, anchor: node.anchor } : { number, before: before ?? "0" };
-  messages.push({ rule, severity: rule === "parse/number-repeated" ? "warning" : "note", place: placeAt(text, 0), values });
+  messages.push({
+    rule,
+    severity: rule === "parse/number-repeated" ? "warning" : "note",
+    place: placeAt(text, 0),
+    values,
+  });
 }
 
 /** What is wrong in a row with a number after another; numbers with dots and letters say nothing certain. */

@@ -23,7 +23,10 @@ export interface Structure {
  * @param options.language of the act
  * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
  */
-export function parseStructure(blocks: readonly Block[], { language: _language }: { language: ActLanguage }): Structure {
+export function parseStructure(
+  blocks: readonly Block[],
+  { language: _language }: { language: ActLanguage },
+): Structure {
   const read = linesOf(blocks);
   const found = findWordings(read);
   const wordings = byLine(found);
@@ -93,7 +96,10 @@ function instrument(node: Draft, lines: readonly Line[], wordings: Wordings): Dr
 
 /** Whether annexes can belong to it: it is approved, or has provisions of its own. */
 function isInstrument(node: Draft): boolean {
-  return node.type === "attachment" || node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part");
+  return (
+    node.type === "attachment" ||
+    node.children.some(({ type }) => type === "chapter" || type === "point" || type === "part")
+  );
 }
 
 /** A wording is read as what it will be in the act that is amended: provisions, or a whole instrument with its annexes. */

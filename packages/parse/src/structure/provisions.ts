@@ -35,11 +35,7 @@ const FORM_GAP = 3;
  *
  * @param wordings which of the lines are quoted new text; each becomes the last child of the line that orders it
  */
-export function provisionsOf(
-  lines: readonly Line[],
-  wordings: Wordings,
-  readWording: WordingReader,
-): DraftNode[] {
+export function provisionsOf(lines: readonly Line[], wordings: Wordings, readWording: WordingReader): DraftNode[] {
   const run: Run = {
     lines,
     wordings,
@@ -131,7 +127,13 @@ function placeNote(stack: Stack, run: Run, at: number): number {
   const isNext = place > 0 && about?.number === run.nextSigns[at + size - 1]?.number;
   const isOpen = place > 0 && (!about?.number || about.number === stack.open[place]?.node.number);
   if (isNext || isOpen) stack.open.length = isOpen ? place + 1 : place;
-  add(stack, draft("note", lines.flatMap(({ texts }) => texts)));
+  add(
+    stack,
+    draft(
+      "note",
+      lines.flatMap(({ texts }) => texts),
+    ),
+  );
   return size;
 }
 

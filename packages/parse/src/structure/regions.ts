@@ -1,5 +1,13 @@
 /** Regions: the act itself, the instruments that it approves, and the annexes of both, by their captions. */
-import { type Approval, approvalOf, isAgreement, isBareEnd, isCaptionLine, isFormMark, leadsToEnd } from "./approvals.ts";
+import {
+  type Approval,
+  approvalOf,
+  isAgreement,
+  isBareEnd,
+  isCaptionLine,
+  isFormMark,
+  leadsToEnd,
+} from "./approvals.ts";
 import type { Line } from "./line.ts";
 import { isName } from "./signature.ts";
 import type { Wordings } from "./wording.ts";

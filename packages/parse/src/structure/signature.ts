@@ -6,7 +6,10 @@ import { isNote } from "./notes.ts";
 
 const LETTERS = "\\p{Lu}[\\p{Ll}\\p{Lu}’'-]+";
 /** `Н. Назарбаев`, `Қ.-Ж. Тоқаев`, `Е. А. ИВАНОВ`, `Иванов И.И.`, at the end of a line. */
-const NAME = new RegExp(`(?:^|\\s)(?:\\p{Lu}\\.\\s?-?(?:\\p{Lu}[\\p{Ll}]?\\.\\s?)?${LETTERS}|${LETTERS}\\s\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)$`, "u");
+const NAME = new RegExp(
+  `(?:^|\\s)(?:\\p{Lu}\\.\\s?-?(?:\\p{Lu}[\\p{Ll}]?\\.\\s?)?${LETTERS}|${LETTERS}\\s\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)$`,
+  "u",
+);
 const DATE = /^["«]?\s?(?:_+|\d{1,2})\s?["»]?\s.*(?:\d{4}|20\s?_+)|^\d{4}\s(?:жыл|ж\.)/u;
 /** How long a name may be, and a line of a signature, in UTF-16 units. */
 const LONGEST_NAME = 60;

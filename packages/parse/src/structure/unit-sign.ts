@@ -33,7 +33,8 @@ function signOf(value: string, word: string, number: string, end: number): Sign 
   const unit = UNIT_WORDS.find(({ kk, ru }) => kk.includes(name) || ru.includes(name));
   if (!unit) return null;
   const sign = { type: unit.type, number: figuresOf(number), rest };
-  const minor = unit.type === "part" && unit.kk.indexOf(name) !== unit.kk.length - 1 && !["раздел", "часть"].includes(name);
+  const minor =
+    unit.type === "part" && unit.kk.indexOf(name) !== unit.kk.length - 1 && !["раздел", "часть"].includes(name);
   return minor ? { ...sign, minor } : sign;
 }
 
@@ -45,7 +46,13 @@ function headingAt(value: string, end: number): number | null {
   const stop = /\s?[.:](?!\d)\s*/y;
   stop.lastIndex = end;
   if (stop.test(value)) return stop.lastIndex;
-  if (value.slice(end).trim().replace(/["»”;.]+$/, "") === "") return value.length;
+  if (
+    value
+      .slice(end)
+      .trim()
+      .replace(/["»”;.]+$/, "") === ""
+  )
+    return value.length;
   const gap = /\s+(?:[-–—]\s+)?["«“]?(?=\p{Lu})/uy;
   gap.lastIndex = end;
   return gap.test(value) && !/[.;:,]["»”]?\s*$/.test(value) ? gap.lastIndex : null;

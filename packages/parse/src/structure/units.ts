@@ -10,7 +10,13 @@ import { addOpen, closeFrom, LEVELS, type Stack, top } from "./stack.ts";
  *
  * @param below the next line: it tells whether the words of an article that end with a full stop are its heading or all of it
  */
-export function placeUnit(stack: Stack, line: Line, sign: Sign, type: HeadingType | "part" | "article", below?: Line): void {
+export function placeUnit(
+  stack: Stack,
+  line: Line,
+  sign: Sign,
+  type: HeadingType | "part" | "article",
+  below?: Line,
+): void {
   const level = sign.minor ? LEVELS.minor : LEVELS[type];
   closeFrom(stack, level);
   const words = wordsBehind(line, sign);
@@ -33,7 +39,8 @@ const HEADING_LENGTH = 150;
 function isText(words: string, below: Line | undefined): boolean {
   if (/[:;]["»]?$/.test(words)) return true;
   if (!/\.["»]?;?$/.test(words)) return false;
-  const goesOn = below !== undefined && (below.sign === null || below.sign.type === "point" || below.sign.type === "subpoint");
+  const goesOn =
+    below !== undefined && (below.sign === null || below.sign.type === "point" || below.sign.type === "subpoint");
   return !goesOn || words.length > HEADING_LENGTH || /[.!?]\s+\p{Lu}/u.test(words);
 }
 
@@ -52,5 +59,12 @@ export function placePoint(stack: Stack, line: Line, sign: Sign): void {
 export function continuesHeading(stack: Stack, line: Line): boolean {
   const { node, level } = top(stack);
   if (level === LEVELS.root || level >= LEVELS.point || node.children.length > 0) return false;
-  return node.heading === null && !node.speaks && node.texts.length === 1 && stack.end !== ":" && isOpenEnded(line) && line.sign === null;
+  return (
+    node.heading === null &&
+    !node.speaks &&
+    node.texts.length === 1 &&
+    stack.end !== ":" &&
+    isOpenEnded(line) &&
+    line.sign === null
+  );
 }

@@ -30,11 +30,17 @@ function headerRowsOf(rows: readonly (readonly Text[])[]): number {
 const MOST_HEADERS = 5;
 
 function isColumnNumbers(cells: readonly Text[]): boolean {
-  return cells.length > 1 && cells.every(({ value }, at) => value.replace(/[.\s]/g, "") === String(at + 1) || (at === 0 && /^[АA]$/.test(value)));
+  return (
+    cells.length > 1 &&
+    cells.every(({ value }, at) => value.replace(/[.\s]/g, "") === String(at + 1) || (at === 0 && /^[АA]$/.test(value)))
+  );
 }
 
 /** Whether a row is of the body: it is numbered, or a cell holds a figure and nothing else. */
 function isBody(cells: readonly Text[]): boolean {
   const first = cells[0]?.value.trim() ?? "";
-  return /^\d+(?:[.-]\d+)*[.)]?(?:\s|$)/.test(first) || cells.slice(1).some(({ value }) => /^[-–]?\d[\d\s.,%]*$/.test(value.trim()));
+  return (
+    /^\d+(?:[.-]\d+)*[.)]?(?:\s|$)/.test(first) ||
+    cells.slice(1).some(({ value }) => /^[-–]?\d[\d\s.,%]*$/.test(value.trim()))
+  );
 }
