@@ -83,8 +83,9 @@ function placeWording(stack: Stack, run: Run, at: number, wording: Wording): num
 }
 
 function placeTable(stack: Stack, run: Run, at: number): number {
-  const end = run.lines.findIndex((line, place) => place > at && line.kind !== "row");
-  const rows = run.lines.slice(at, end < 0 ? undefined : end);
+  let end = at + 1;
+  while (run.lines[end]?.kind === "row") end++;
+  const rows = run.lines.slice(at, end);
   closeForBlock(stack);
   add(stack, readTable(rows.map(({ texts }) => texts)));
   stack.end = ".";
