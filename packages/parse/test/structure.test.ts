@@ -1,26 +1,7 @@
 /** Structure: small acts of both languages, and the tree of each. */
 import { describe, expect, it } from "vitest";
-import { anchorLines, anchorsOf, blocksOf, printedIn, printedOf, structureOf } from "./act.ts";
-
-/** Expects the tree of a text, written as indented anchors with opening words, and nothing lost. */
-function expectTree(text: string, tree: string): void {
-  const { structure } = structureOf(text);
-  expect(printedIn(structure)).toEqual(printedOf(blocksOf(text)));
-  const wanted = dedented(tree);
-  const shown = anchorLines(structure).map((line, at) => {
-    // Opening words are compared as far as they are written down.
-    const want = wanted[at] ?? "";
-    return want !== "" && line.startsWith(want) ? want : line;
-  });
-  expect(shown).toEqual(wanted);
-}
-
-/** The lines of a text whose first one begins behind a back quote, the others where the code does. */
-function dedented(text: string): string[] {
-  const [first = "", ...lines] = text.split("\n");
-  const indent = Math.min(...lines.map((line) => line.search(/\S/)));
-  return [first, ...lines.map((line) => line.slice(indent))];
-}
+import { anchorsOf, structureOf } from "./act.ts";
+import { expectTree } from "./tree.ts";
 
 describe("Numbers run through the act or instrument", () => {
   it("in articles and points, without the chapters they stand in", () =>
@@ -274,6 +255,7 @@ describe("The head is told", () => {
   });
 });
 
+<<<<<<< HEAD
 describe("Signatures", () => {
   it("have the lines of office above each name, and agreements their own", () =>
     expectTree(
@@ -442,6 +424,8 @@ describe("Tables", () => {
   });
 });
 
+=======
+>>>>>>> w/structure
 describe("Numbers that are wrong", () => {
   const messagesOf = (text: string) => structureOf(text).messages.map(({ rule, values }) => [rule, values.number]);
 
