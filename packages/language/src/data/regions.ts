@@ -1,11 +1,7 @@
 /**
  * The regions of Kazakhstan and the cities of republican significance, in both languages, with their centres.
  *
-<<<<<<< HEAD
- * Source: laws on the administrative and territorial structure; decree of 3 May 2022 for Abai, Zhetisu and Ulytau.
-=======
  * Source: DOMAIN 1.7; decrees of the President of 22 April and 3 May 1997, of 19 June 2018 and of 3 May 2022.
->>>>>>> w/structure
  */
 
 /** A name in both languages, nominative. */
