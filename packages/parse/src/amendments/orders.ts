@@ -50,13 +50,12 @@ export function readOrders(sentence: Sentence, node: ActNode, scope: Scope): Ord
   let within: readonly Target[] | null = null;
   for (const clause of clausesIn(sentence.masked, sentence.language)) {
     const where = readWhere(sentence, clause.start, endOfWhere(sentence, clause), inner);
-    const moved = where.scope.act !== inner.act || where.scope.instrument !== inner.instrument;
-    const around = within === null || moved ? [{ unit: where.scope.unit, part: null }] : within;
+    const around = within === null || where.named ? [{ unit: where.scope.unit, part: null }] : within;
     const read = readClause({ sentence, node, clause, where, around });
     amendments.push(...read.amendments);
     messages.push(...read.messages);
     // «3-тармақта "A" деген сөз алып тасталсын, "B" деген сөз …»: the next clause goes on in the same place.
-    within = read.within ?? (moved ? null : within);
+    within = read.within ?? (where.named ? null : within);
     const unit = read.within?.[0]?.unit ?? read.amendments.at(-1)?.target.unit ?? where.scope.unit;
     inner = { ...where.scope, unit };
     outer = { ...where.scope, unit: narrowed(where.scope.unit, where.spots) };
@@ -247,15 +246,14 @@ function reworded(context: Context): Read {
     : withWording(context, places(context), "reword", 1);
 }
 
+/** What goes is named in the clause: never all that a heading governs, because something in it could not be read. */
 function removed(context: Context): Read {
   const { clause, where } = context;
   const operation = clause.kind === "repeal" ? "repeal" : "delete";
-  const whole = operation === "repeal" || where.scope.unit.length > 0;
-  const targets = where.spots.length > 0 || whole ? places(context) : [];
-  if (targets.length === 0) return unread(context);
+  if (where.spots.length === 0 && !where.named) return unread(context);
   return ordered(
     context,
-    targets.map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
+    places(context).map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
   );
 }
 

@@ -17,6 +17,8 @@ export interface Target {
 export interface Where {
   /** The scope with the act and the instrument that the stretch names. */
   readonly scope: Scope;
+  /** Whether it names an act or an instrument, be it the one of the headings. */
+  readonly named: boolean;
   readonly spots: readonly Spot[];
   /** Numbers of the annexes of this act that hold the new wording, empty for the only one; none where it is quoted. */
   readonly sources: readonly string[];
@@ -30,16 +32,12 @@ export function readWhere(sentence: Sentence, from: number, to: number, scope: S
   const spots = all.filter((spot) => !sources.includes(spot));
   const instrument = instrumentIn(sentence, from, to, spots);
   const inAct = namedAct(sentence, from, to, scope);
-  let named: Scope = inAct ? { ...NO_SCOPE, act: inAct } : scope;
-  if (instrument) {
-    const known = instrument.short && named.instrument !== null ? named.instrument : instrument.title;
-    const unit = known === named.instrument ? named.unit : [];
-    named = { ...named, instrument: known, unit };
-  } else if (!inAct && namesActItself(sentence, from, to, spots)) {
-    named = { ...named, instrument: null, unit: [] };
-  }
+  const within = inAct ? { ...NO_SCOPE, act: inAct } : scope;
+  const title = instrument?.short ? (within.instrument ?? instrument.title) : (instrument?.title ?? null);
+  const named = instrument !== undefined || inAct !== null || namesActItself(sentence, from, to, spots);
   return {
-    scope: named,
+    scope: named ? { ...within, instrument: title, unit: [] } : scope,
+    named,
     spots: spots.filter(({ start }) => !instrument || !isInside(start, instrument)),
     sources: sources.flatMap(({ paths }) => paths.map((path) => path.at(-1)?.number ?? "")),
   };

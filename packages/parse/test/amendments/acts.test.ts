@@ -205,6 +205,9 @@ describe("What cannot be read is said", () => {
     ["kk", ["мынадай мазмұндағы 3-1-тармақпен толықтырылсын:"], ["amendments/no-wording"]],
     ["ru", ["дополнить следующим текстом."], ["amendments/unread"]],
     ["ru", ['в пункте 3 слова "а", "б" заменить словами "в", "г", "д";'], ["amendments/unread"]],
+    // What is named by its words alone must not take all with it that the heading governs.
+    ["ru", ["в приложении 1:", 'строку "Отдел" исключить;'], ["amendments/unread"]],
+    ["kk", ["8-тармақта:", '"Бөлім" деген жол алып тасталсын;'], ["amendments/unread"]],
     ["ru", ["подпункты 1) и 2) изложить в следующей редакции:", '"дело, фонд и опись;";'], ["amendments/not-split"]],
   ] as const)("%s %j", (language, lines, rules) => {
     expect(readLines(language, lines).messages.map(({ rule }) => rule)).toEqual(rules);
