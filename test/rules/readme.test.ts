@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<object>>> = {
   "@qujat/model": () => import("@qujat/model"),
   "@qujat/publish": () => import("@qujat/publish"),
   "@qujat/recover": () => import("@qujat/recover"),
+  "@qujat/search": () => import("@qujat/search"),
 };
 
 /** One `console.log(…); // …` of an example: what it printed and what the comment promises. */

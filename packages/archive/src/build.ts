@@ -1,7 +1,10 @@
 /** A folder of sources to an archive folder: incremental, parallel, and safe against being killed. */
-import { readdir, rm, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Message } from "@qujat/model";
+import { passagesOf, type Source } from "@qujat/search";
+import { openActIndex } from "./act-index.ts";
+import { readCatalogue } from "./catalogue.ts";
 import { engineHash } from "./engine.ts";
 import { codeOf, problem } from "./fault.ts";
 import { linkActs } from "./link-acts.ts";
@@ -11,6 +14,7 @@ import { readSources } from "./read-sources.ts";
 import { countSources } from "./sources.ts";
 import { type Steps, stepsFor } from "./steps.ts";
 import { exists, MANIFEST, type Places, placesOf, prepare, reserve, swap } from "./swap.ts";
+import { readJson } from "./write-act.ts";
 
 export interface BuildOptions {
   /** Folder that is searched for `.txt` files, or one file. */
@@ -123,13 +127,21 @@ class Run {
     });
     previous?.close();
     const linked = await linkActs(read, { places, catalogueBefore: previous?.catalogue });
+    const gone = await idsBefore(previous && places.archive);
+    const index = openActIndex(previous && places.archive, linked.changed, linked.acts);
     const manifest = await ManifestWriter.open(places.building, { engine, catalogue: linked.catalogue });
     try {
-      for await (const { entry, unchanged } of linked.entries(steps)) {
+      for await (const { entry, unchanged, source } of linked.entries(steps)) {
         await manifest.add(entry);
+        const { act } = entry;
+        if (act) gone.delete(act.id);
+        if (act && unchanged) await index.keep(async () => source ?? (await storedSource(places.building, act.id)));
+        else if (source) index.replace(source);
         if (unchanged) this.#unchanged++;
         this.#count(entry, total);
       }
+      for (const id of gone) index.remove(id);
+      if (this.#totals.acts > 0) index.save(places.building);
       await manifest.finish(this.#totals);
     } finally {
       await manifest.abandon();
@@ -142,6 +154,18 @@ class Run {
     const { files: done } = this.#totals;
     this.#options.onProgress?.({ step: "write", file: entry.file, done, total, bytes: this.#bytes });
   }
+}
+
+/** Identifiers of all acts of an archive. */
+async function idsBefore(archive: string | undefined): Promise<Set<string>> {
+  const ids = new Set<string>();
+  if (archive !== undefined) for await (const { id } of readCatalogue(archive)) ids.add(id);
+  return ids;
+}
+
+/** An act of the archive that is being built, as the search index takes it. */
+async function storedSource(building: string, id: string): Promise<Source> {
+  return passagesOf(readJson(await readFile(join(building, "acts", `${id}.json`), "utf8")).act);
 }
 
 interface Filling {

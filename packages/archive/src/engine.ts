@@ -14,6 +14,7 @@ const STAGES = [
   "@qujat/parse",
   "@qujat/cite",
   "@qujat/publish",
+  "@qujat/search",
 ];
 const CODE = /\.(?:js|json|txt|bin)$/;
 

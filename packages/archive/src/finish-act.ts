@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { resolveCitations, type Works, worksOf } from "@qujat/cite";
 import { type Act, isProvision, type Message, nodesOf } from "@qujat/model";
+import { passagesOf, type Source } from "@qujat/search";
 import { recordsIn } from "./catalogue.ts";
 import { codeOf, problem } from "./fault.ts";
 import { hashOf } from "./hashes.ts";
@@ -26,6 +27,8 @@ export interface Finished {
   readonly size: ActEntry["size"];
   readonly found: ActCounts;
   readonly messages: readonly Message[];
+  /** The act as the search index takes it. */
+  readonly source: Source;
 }
 
 /** @returns a message when the files could not be written */
@@ -50,6 +53,7 @@ export async function finishAct({ header, from, building, catalogue }: FinishJob
     size: { markdown: Buffer.byteLength(markdown), json: Buffer.byteLength(json) },
     found: countsOf(act),
     messages,
+    source: passagesOf(act),
   };
 }
 

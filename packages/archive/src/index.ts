@@ -1,4 +1,5 @@
 /** A folder of sources to an archive folder, and the order of the stages in between. */
+export { openIndex } from "./act-index.ts";
 export { type BuildOptions, type BuildSummary, buildArchive, type Progress } from "./build.ts";
 export { type CatalogueRecord, readCatalogue } from "./catalogue.ts";
 export { identifierOf } from "./identifier.ts";

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFile, link, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@qujat/model";
+import type { Source } from "@qujat/search";
 import { missingIn } from "./alignment.ts";
 import { CATALOGUE_FILE, type CatalogueRecord, workOf } from "./catalogue.ts";
 import { problem } from "./fault.ts";
@@ -49,6 +50,9 @@ interface NamedSource {
 export interface LinkedActs {
   /** SHA-256 of the catalogue. */
   readonly catalogue: string;
+  /** How many acts there are, and how many of them are other ones than in the archive before. */
+  readonly acts: number;
+  readonly changed: number;
   /** Writes the acts, and yields what the manifest shall say of each source. */
   readonly entries: (steps: Steps) => AsyncGenerator<WrittenSource>;
 }
@@ -57,6 +61,8 @@ export interface WrittenSource {
   readonly entry: SourceEntry;
   /** Whether its files are those of the archive before. */
   readonly unchanged: boolean;
+  /** The act as the search index takes it; absent when it was taken over without being read. */
+  readonly source?: Source;
 }
 
 /** Names the acts, writes their catalogue, and makes them ready to be written. */
@@ -65,8 +71,11 @@ export async function linkActs(read: readonly ReadSource[], { places, catalogueB
   const file = join(places.building, CATALOGUE_FILE);
   const catalogue = await writeCatalogue(named, file);
   const writing = { places, catalogue: file, sameCatalogue: catalogue === catalogueBefore };
+  const acts = named.flatMap(({ act }) => act ?? []);
   return {
     catalogue,
+    acts: acts.length,
+    changed: acts.filter(({ before, record }) => before?.id !== record.id).length,
     entries: (steps) => inOrder(named, (source) => writeOne(source, writing, steps), steps.atOnce),
   };
 }
@@ -151,6 +160,7 @@ async function writeOne(
   return {
     entry: { file, act: entry, messages: [...act.messages, ...done.messages, ...messages] },
     unchanged: before?.id === id && done.sha256.json === before.sha256.json,
+    source: done.source,
   };
 }
 

@@ -4,6 +4,7 @@ import { CATALOGUE as INGEST } from "@qujat/ingest";
 import type { Catalogue } from "@qujat/model";
 import { CATALOGUE as PARSE } from "@qujat/parse";
 import { CATALOGUE as RECOVER } from "@qujat/recover";
+import { CATALOGUE as SEARCH } from "@qujat/search";
 
 const ARCHIVE: Catalogue = {
   "archive/missing": {
@@ -69,4 +70,4 @@ const ARCHIVE: Catalogue = {
 };
 
 /** The sentences of every stage and of the archive itself. */
-export const CATALOGUE: Catalogue = { ...INGEST, ...RECOVER, ...PARSE, ...CITE, ...ARCHIVE };
+export const CATALOGUE: Catalogue = { ...INGEST, ...RECOVER, ...PARSE, ...CITE, ...SEARCH, ...ARCHIVE };

@@ -38,9 +38,8 @@ function isLabel(reading: Reading, address: PlacedAddress): boolean {
 }
 
 function startsLine(text: string, at: number): boolean {
-  return (
-    /(?:^|\n)\s*["«“]?$/.test(text.slice(at < 4 ? 0 : at - 3, at)) && (at < 4 || text.slice(at - 3, at).includes("\n"))
-  );
+  const before = at <= 3 ? `\n${text.slice(0, at)}` : text.slice(at - 3, at);
+  return /\n\s*["«“]?$/.test(before);
 }
 
 /** One unit that may as well count something else: «бірінші бөлігі» of an exam, «2-бөлім» of an office, «ст. 5». */

@@ -4,6 +4,7 @@ import { abbreviatedIn } from "./abbreviations.ts";
 import { isCapital, printedName } from "./acts/pointed.ts";
 import { russianActWithoutType } from "./acts/russian.ts";
 import { isCaption, isReference } from "./bare.ts";
+import { EVERYDAY } from "./data/words.ts";
 import { type FoundCitation, type Named, NOTHING_NAMED, type ShortName } from "./found.ts";
 import { type Head, headOf, indexOf } from "./heads.ts";
 import { approvedBefore, approvedBehind } from "./instruments.ts";
@@ -51,7 +52,7 @@ export function findInOne(text: string, language: ActLanguage, named: Named): Te
   findHeads(run);
   if (language === "ru") findWithoutType(run);
   findBare(run);
-  return { citations: inOrder(run.found), named: { acts: run.acts, shorts: run.shorts } };
+  return { citations: inOrder(run.found.filter(isOfAct)), named: { acts: run.acts, shorts: run.shorts } };
 }
 
 function findHeads(run: Run): void {
@@ -160,6 +161,11 @@ function findWithoutType({ reading, found }: Run): void {
       });
     covered = Math.max(covered, named?.end ?? 0);
   }
+}
+
+/** «Пункт 3 договора», «тізімнің 5-тармағы»: words of everyday papers, unless an act approved them. */
+function isOfAct({ kind, name, act }: FoundCitation): boolean {
+  return kind !== "short" || act !== null || name === null || !EVERYDAY.has(name);
 }
 
 function findBare({ reading, found, used }: Run): void {

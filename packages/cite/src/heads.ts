@@ -4,7 +4,7 @@ import { kazakhActs } from "./acts/kazakh.ts";
 import { type NamedAct, namesOne, type ReadAct } from "./acts/named.ts";
 import { type Pointed, pointedBefore } from "./acts/pointed.ts";
 import { russianActs } from "./acts/russian.ts";
-import { CODE, CONSTITUTION, NO_CONSTITUTION } from "./data/words.ts";
+import { CODE, CONSTITUTION, CONSTITUTION_DAY } from "./data/words.ts";
 import type { PlacedAddress, Reading } from "./reading.ts";
 
 /** A type of act or instrument where it stands, with what stands around it. */
@@ -13,7 +13,7 @@ export interface Head {
   readonly pointer: Pointed | undefined;
   /** The acts that it names, none when what stands around it is not enough. */
   readonly acts: readonly NamedAct[];
-  /** Whether any part of a name was read, enough or not. */
+  /** Whether no part of a name was read, be it enough or not. */
   readonly bare: boolean;
   readonly address: PlacedAddress | undefined;
   /** From the first word that belongs to it to the last, address and all. */
@@ -38,7 +38,9 @@ export function indexOf({ addresses }: Reading): AddressIndex {
 /** What a type word names and which address belongs to it. */
 export function headOf(reading: Reading, index: AddressIndex, type: FoundActType): Head {
   const pointer = pointedBefore(reading, type);
-  const read = pointer ? [] : (reading.language === "kk" ? kazakhActs : russianActs)(reading, type);
+  // What an act approves is named by that act.
+  const named = pointer === undefined && type.kind !== "instrument";
+  const read = named ? (reading.language === "kk" ? kazakhActs : russianActs)(reading, type) : [];
   const from = pointer?.start ?? read[0]?.start ?? type.start;
   const address = reading.language === "kk" ? addressBehind(reading, index, type) : addressBefore(reading, index, from);
   const acts = read.filter((act) => isOne(reading, type, act, address !== undefined));
@@ -47,7 +49,7 @@ export function headOf(reading: Reading, index: AddressIndex, type: FoundActType
   return {
     type,
     pointer,
-    acts: acts.map(({ start, end, act }) => ({ start, end, act })),
+    acts,
     bare: read.every(({ parts }) => Object.keys(parts).length === 0),
     address,
     start: Math.min(start, address?.start ?? start),
@@ -56,15 +58,12 @@ export function headOf(reading: Reading, index: AddressIndex, type: FoundActType
 }
 
 function isOne(reading: Reading, type: FoundActType, { parts, start }: ReadAct, units: boolean): boolean {
+  const { text, language } = reading;
   if (type.type === CODE && !units && isAlias(reading, type, start)) return false;
   if (type.type !== CONSTITUTION || units) return namesOne(type, parts, units);
-  const { before, behind } = NO_CONSTITUTION[reading.language];
-  const around = [reading.text.slice(0, type.start).slice(-24), reading.text.slice(type.end, type.end + 24)];
-  if (before.test(around[0]?.toLowerCase() ?? "") && before.source !== "^$") return false;
-  return (
-    !(behind.source !== "^$" && behind.test(around[1]?.toLowerCase() ?? "")) &&
-    /\p{Lu}/u.test(reading.text.charAt(type.start))
-  );
+  const around =
+    language === "kk" ? text.slice(type.end, type.end + 24) : text.slice(Math.max(0, type.start - 24), type.start);
+  return /\p{Lu}/u.test(text.charAt(type.start)) && !CONSTITUTION_DAY[language].test(around);
 }
 
 /** «О налогах … (|Налоговый кодекс|)»: in brackets of its own it is a name in the title, not a citation. */

@@ -20,7 +20,7 @@ export function approvedBefore(
   citation: FoundCitation,
   head: Head,
 ): FoundCitation | undefined {
-  if (before === undefined) return undefined;
+  if (before === undefined || (reading.language === "kk" && head.type.kind !== "instrument")) return undefined;
   const [act, owned] = reading.language === "kk" ? [before, citation] : [citation, before];
   const isInstrument = owned.kind === "short" && owned.units.length > 0 && owned.act === null;
   if (!isInstrument || act.units.length > 0 || (act.kind !== "act" && act.kind !== "context")) return undefined;
@@ -41,6 +41,7 @@ export function approvedBehind(
   type: string | null,
 ): string | undefined {
   if (reading.language === "ru") return russianBefore(reading, act.start, type);
+  if (end - act.end > FARTHEST) return undefined;
   const head = findActTypes(reading.text.slice(act.end, end)).findLast((found) => found.type === type);
   return head && kazakhInstrument(reading, act.end, act.end + head.start, act.end + head.end);
 }
@@ -60,16 +61,16 @@ function kazakhInstrument(reading: Reading, from: number, head: number, end: num
 /** `реестра …, утвержденного |постановлением`: from the instrument's head to its participle. */
 function russianInstrument(reading: Reading, owned: FoundCitation, from: number): string | undefined {
   const head = reading.typeByEnd.get(owned.end);
-  if (head === undefined || from - owned.end > FARTHEST || from < owned.end) return undefined;
+  if (head?.kind !== "instrument" || from - owned.end > FARTHEST || from < owned.end) return undefined;
   return phraseOf(reading, head.start, from);
 }
 
 /** `|Правилами …, утвержденными| приказом`: the last instrument of that type before an act. */
 function russianBefore(reading: Reading, from: number, type: string | null): string | undefined {
   const head = reading.types.findLast(
-    (found) => found.type === type && found.end <= from && from - found.end < FARTHEST,
+    ({ type: name, end }) => end <= from && (name === type || from - end >= FARTHEST),
   );
-  return head && phraseOf(reading, head.start, from);
+  return head && head.type === type ? phraseOf(reading, head.start, from) : undefined;
 }
 
 function phraseOf(reading: Reading, start: number, from: number): string | undefined {

@@ -2,7 +2,6 @@
 import { findActTypes } from "@qujat/language";
 import { type ActNode, isProvision, nodesOf, type Provision, type UnitStep } from "@qujat/model";
 import type { HasAnchor } from "./anchors.ts";
-import { kindOf } from "./data/act-kinds.ts";
 
 /** An act with its anchors and what encloses each. */
 export interface Places {
@@ -89,8 +88,15 @@ function hasType(heading: string, type: string | undefined): boolean {
   return type !== undefined && findActTypes(heading).some((found) => found.type === type);
 }
 
-function isActType(name: string): boolean {
-  return findActTypes(name)[0]?.kind === "act" || kindOf(name)?.code === "law";
+/** Whether a short name may be of the act itself, by its type, or of an instrument in it. */
+export function isOwnName(places: Places, name: string, type: string | null): boolean {
+  const own = findActTypes(name)[0]?.type;
+  return isActType(name) ? own === type : places.instruments.some((node) => isCalled(node, name));
+}
+
+/** Whether a word names acts themselves (`Жарлық`), not what they approve (`Стандарт`). */
+export function isActType(name: string): boolean {
+  return findActTypes(name)[0]?.kind === "act";
 }
 
 function wordsOf(name: string): string {

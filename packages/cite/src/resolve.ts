@@ -13,7 +13,17 @@ import { anchorOf, type HasAnchor } from "./anchors.ts";
 import { kindOf } from "./data/act-kinds.ts";
 import { CODE_EDITIONS, CONSTITUTION_DATE } from "./data/codes.ts";
 import { workIdentifier } from "./identifiers.ts";
-import { headingNamed, isInWording, type Places, placesOf, rootAround, rootNamed, unitAround } from "./place.ts";
+import {
+  headingNamed,
+  isActType,
+  isInWording,
+  isOwnName,
+  type Places,
+  placesOf,
+  rootAround,
+  rootNamed,
+  unitAround,
+} from "./place.ts";
 import { titleKey, type Works } from "./works.ts";
 
 /** Where citations stand, and what they may lead to. */
@@ -53,14 +63,23 @@ export function resolveCitations(citations: readonly Citation[], { act, archive 
 }
 
 function targetsOf(scene: Scene, citation: Citation): readonly CitationTarget[] {
-  const { amended, places } = scene;
+  const { act, amended, places } = scene;
+  const { kind, name } = citation;
   if (citation.act !== null) return inAct(scene, citation.act, citation);
   const changed = amended.get(citation);
   const wording = isInWording(places, citation.anchor);
-  const points = citation.units[0]?.[0]?.number === null;
-  if (citation.kind === "self" && wording) return changed && !points ? inAct(scene, changed, citation) : [];
-  if (citation.kind === "context") return changed || wording || citation.name !== null ? [] : inItself(scene, citation);
-  return citation.kind === "short" && (wording || changed) ? [] : inItself(scene, citation);
+  if (kind === "self" && wording) return changed && name !== null ? inAct(scene, changed, inInstrument(citation)) : [];
+  if (kind === "self") return inItself(scene, citation);
+  if (changed || wording) return [];
+  // An act or instrument of which nothing says that it is this one, or stands in it.
+  return name === null || (kind === "short" && isOwnName(places, name, act.metadata.type))
+    ? inItself(scene, citation)
+    : [];
+}
+
+/** «Осы Қағидалардың 5-тармағы» of a wording lies in an instrument of the act that is amended. */
+function inInstrument(citation: Citation): Citation {
+  return citation.name === null || isActType(citation.name) ? citation : { ...citation, instrument: citation.name };
 }
 
 /** An act of its own name: this one, one of the archive, or one that is only known. */

@@ -189,7 +189,9 @@ describe("In the archive", () => {
     ["статьей 34 Бюджетного кодекса Республики Казахстан", "ru", [["known kz-2008-12-04-95iv#"]]],
     ["Конституцияның 44-бабы", "kk", [["known kz-1995-08-30-constitution#"]]],
     ["Законом Республики Казахстан «О неизвестном предмете»", "ru", [[]]],
-    ["статьи 6 Закона", "ru", [["broken kz-2012-01-01-1#"]]],
+    ["статьи 6 Закона", "ru", [[]]],
+    ["пункт 6 Правил", "ru", [[]]],
+    ["пункт 6 Приказа", "ru", [["broken kz-2012-01-01-1#"]]],
   ];
   it.each(rows)("%s", (text, language, expected) => expect(of(text, language, "2012-01-01")).toEqual(expected));
 });
@@ -207,10 +209,12 @@ describe("In an amending act", () => {
     const structure = tree([
       "point_1: 1. Президенттің 2009 жылғы 2 наурыздағы № 51 Жарлығына өзгеріс енгізілсін:",
       "point_1__wording_1: «2. Осы Жарлықтың 1-тармағы, Үкіметтің 2001 жылғы 3 ақпандағы № 9 қаулысы.»",
+      "point_1__wording_2: «7. Осы Қағидалардың 5-тармағы.»",
       "point_2: 2. Аталған қаулының 3-тармағы.",
     ]);
     const act = { id: "kz-2010-01-01-7", metadata, structure };
     expect(targets(act, "point_1__wording_1")[0]).toEqual([`found ${SELF}#point_1`]);
+    expect(targets(act, "point_1__wording_2")).toEqual([[`found ${SELF}#att_2__point_5`]]);
     expect(targets(act, "point_2")).toEqual([[]]);
   });
 });

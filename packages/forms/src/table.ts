@@ -19,7 +19,13 @@ export function rowsOfTable(csv: string): readonly Readonly<Record<string, unkno
     head.split(sign).length > head.split(best).length ? sign : best,
   );
   try {
-    const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true, delimiter, trim: true, skip_empty_lines: true });
+    const rows: Record<string, string>[] = parse(csv, {
+      bom: true,
+      columns: true,
+      delimiter,
+      trim: true,
+      skip_empty_lines: true,
+    });
     return rows.map(nested);
   } catch (error) {
     throw new TableError(error instanceof Error ? error.message : String(error));

@@ -56,6 +56,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ["за\u0301мок", "замок"],
   ["ҚҰЖАТ", "құжат"],
   ["İSKER", "isker"],
+  ["ІІ тарау", "II тарау"],
+  ["ХІ", "XI"],
 ];
 
 describe("tokenize", () => {

@@ -13,3 +13,8 @@ export function escapeMarkup(text: string): string {
   if (!ACTIVE.test(text)) return text;
   return ENTITIES.reduce((safe, [sign, entity]) => safe.replaceAll(sign, entity), text);
 }
+
+/** The text that `escapeMarkup` made safe. */
+export function unescapeMarkup(safe: string): string {
+  return ENTITIES.reduceRight((text, [sign, entity]) => text.replaceAll(entity, sign), safe);
+}

@@ -11,7 +11,8 @@ import { anyAct, anyString } from "./arbitrary.ts";
 
 /** What stands between the front matter and the comment. */
 function bodyOf(markdown: string): string {
-  return /\n---\n\n([\s\S]*?)\n*<!-- qujat\n/.exec(markdown)?.[1] ?? "";
+  const start = markdown.indexOf("\n---\n\n") + "\n---\n\n".length;
+  return markdown.slice(start, markdown.lastIndexOf("\n\n<!-- qujat\n"));
 }
 
 describe("actToMarkdown", () => {
@@ -158,6 +159,7 @@ describe("actFromMarkdown", () => {
     ["metadata that are none", (text) => text.replace("language: kk", "language: de"), "metadata.language"],
     ["no comment at the end", (text) => text.replace("<!-- qujat", "<!-- other"), 'lacks the comment "<!-- qujat'],
     ["a comment that is no JSON", (text) => text.replace('"nodes":', '"nodes"'), "no JSON"],
+    ["a comment of something else", (text) => text.replace('"depth":0', '"depth":"0"'), "does not describe an act"],
     ["an anchor that the outline lacks", (text) => text.replace('id="point_1"', 'id="point_7"'), "point_7"],
     ["a list", (text) => text.replace("1. Кітапхана", "а\n\n* Кітапхана"), 'has no "list"'],
     ["text before the first anchor", (text) => text.replace("\n\n# <a", "\n\nа\n\n# <a"), "Line 35: the text stands"],

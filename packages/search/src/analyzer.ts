@@ -20,9 +20,7 @@ export interface Token {
 }
 
 /** The keys that all forms of a word share. */
-export interface Stemmer {
-  (exact: string): readonly string[];
-}
+export type Stemmer = (exact: string) => readonly string[];
 
 /** A stemmer with what it has learned, as plain data. */
 export interface LearnedStemmer extends Stemmer {

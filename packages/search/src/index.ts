@@ -1,5 +1,12 @@
 /** Acts to an index, queries to provisions. */
-export { type Analyzer, type LearnedStemmer, PLAIN_ANALYZER, type Stemmer, type Token, type Vocabulary } from "./analyzer.ts";
+export {
+  type Analyzer,
+  type LearnedStemmer,
+  PLAIN_ANALYZER,
+  type Stemmer,
+  type Token,
+  type Vocabulary,
+} from "./analyzer.ts";
 export {
   type AlignedHit,
   type EngineKind,
@@ -21,6 +28,7 @@ export { FlatBuilder, flatEngine } from "./flat/flat-index.ts";
 export { type Picker, pickerOf } from "./fuse/picker.ts";
 export { IndexError, type IndexFault } from "./index-error.ts";
 export { CATALOGUE } from "./messages.ts";
+export { miniEngine } from "./minisearch/mini-engine.ts";
 export {
   type Facts,
   type FreeText,
@@ -31,6 +39,5 @@ export {
   type Source,
   sourceOfText,
 } from "./passage.ts";
-export { miniEngine } from "./minisearch/mini-engine.ts";
 export { passagesOf } from "./passages-of.ts";
 export type { Filters, SortOrder, YearRange } from "./query/query.ts";

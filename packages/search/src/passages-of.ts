@@ -50,7 +50,12 @@ export function passagesOf(act: Act): Source {
 
 function factsOf({ id, metadata }: Act): Facts {
   const { title, type, issuer, number, date, status, language, repealedBy, repealedOn } = metadata;
-  const repeal = [repealedBy?.issuer, repealedBy?.type, repealedBy?.number && `№ ${repealedBy.number}`, repealedBy?.date ?? repealedOn];
+  const repeal = [
+    repealedBy?.issuer,
+    repealedBy?.type,
+    repealedBy?.number && `№ ${repealedBy.number}`,
+    repealedBy?.date ?? repealedOn,
+  ];
   const said = repeal.filter((part) => typeof part === "string" && part !== "").join(" ");
   return { act: id, title, type, issuer, number, date, status, language, repealedBy: said === "" ? null : said };
 }
@@ -59,7 +64,10 @@ function* walk(node: ActNode, above: Above): Generator<Passage> {
   const own = PLACE_OF[node.type];
   const places = own === undefined || above.places.includes(own) ? above.places : [...above.places, own];
   const texts = textsOf(node).map(({ value }) => value);
-  const text = node.type === "table" ? node.rows.map((row) => row.map(({ value }) => value).join(" | ")).join("\n") : texts.join("\n");
+  const text =
+    node.type === "table"
+      ? node.rows.map((row) => row.map(({ value }) => value).join(" | ")).join("\n")
+      : texts.join("\n");
   const heading = isProvision(node) ? node.heading : null;
   if (text !== "" || heading !== null) {
     yield {

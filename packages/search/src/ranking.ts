@@ -15,7 +15,7 @@ export const KIND_WEIGHTS: readonly number[] = [1, 1, 0.7, 0.25, 0.2, 0.12];
 export const EXACT_BONUS = 0.6;
 
 /** How fast the worth falls with the share of the words that a passage lacks. */
-export const COVERAGE_POWER = 1.5;
+export const COVERAGE_POWER = 3;
 
 /** The most that the type and the status of an act add: too little to turn a better match round. */
 export const TIE_BREAK = 0.02;

@@ -80,7 +80,13 @@ describe.each(engines)("The engine $name", (kind) => {
         const engine = kind.build(all, options);
         const paged: string[] = [];
         for (let cursor: string | null = null, page = 0; page < 50; page++) {
-          const result = engine.query(typed(query), { ...query.options, limit, cursor, typos: "never", citations: false });
+          const result = engine.query(typed(query), {
+            ...query.options,
+            limit,
+            cursor,
+            typos: "never",
+            citations: false,
+          });
           paged.push(...result.hits.map(({ id }) => id));
           cursor = result.cursor;
           if (cursor === null) break;
@@ -105,5 +111,7 @@ describe.each(engines)("The engine $name", (kind) => {
 /** What is left: acts of the second replace those of the first, and stand behind them. */
 function changed(first: readonly Source[], second: readonly Source[], gone: string): readonly Source[] {
   const replaced = new Set(second.map(({ facts }) => facts.act));
-  return [...first.filter(({ facts }) => !replaced.has(facts.act)), ...second].filter(({ facts }) => facts.act !== gone);
+  return [...first.filter(({ facts }) => !replaced.has(facts.act)), ...second].filter(
+    ({ facts }) => facts.act !== gone,
+  );
 }

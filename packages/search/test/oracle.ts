@@ -45,7 +45,10 @@ export const sources: fc.Arbitrary<readonly Source[]> = fc
 const demand: fc.Arbitrary<Demand> = fc.oneof(
   { weight: 4, arbitrary: word.map((each): Demand => ({ kind: "word", word: each })) },
   { weight: 1, arbitrary: phrase.map((words): Demand => ({ kind: "phrase", words })) },
-  { weight: 1, arbitrary: fc.uniqueArray(word, { minLength: 2, maxLength: 3 }).map((of): Demand => ({ kind: "any", of })) },
+  {
+    weight: 1,
+    arbitrary: fc.uniqueArray(word, { minLength: 2, maxLength: 3 }).map((of): Demand => ({ kind: "any", of })),
+  },
 );
 const exclusion: fc.Arbitrary<Demand> = fc.oneof(
   word.map((each): Demand => ({ kind: "word", word: each })),
@@ -83,14 +86,21 @@ export function expectedIds(all: readonly Source[], query: TestQuery): readonly 
   const last = query.demands.at(-1);
   const matches = (words: readonly string[], each: Demand): boolean => {
     const ends = each === last && query.options.prefix;
-    if (each.kind === "phrase") return words.some((_, at) => each.words.every((wanted, next) => words[at + next] === wanted));
+    if (each.kind === "phrase")
+      return words.some((_, at) => each.words.every((wanted, next) => words[at + next] === wanted));
     if (each.kind === "word") return words.some((found) => isForm(found, each.word, ends));
-    return each.of.some((wanted, at) => words.some((found) => isForm(found, wanted, ends && at === each.of.length - 1)));
+    return each.of.some((wanted, at) =>
+      words.some((found) => isForm(found, wanted, ends && at === each.of.length - 1)),
+    );
   };
   const isForm = (found: string, wanted: string, prefix: boolean): boolean =>
-    found === wanted || (prefix && found.startsWith(wanted)) || (query.options.stemming && stemsOf(found)[0] === stemsOf(wanted)[0]);
+    found === wanted ||
+    (prefix && found.startsWith(wanted)) ||
+    (query.options.stemming && stemsOf(found)[0] === stemsOf(wanted)[0]);
   const isExcluded = (words: readonly string[]): boolean =>
-    query.excluded.some((each) => (each.kind === "word" ? words.some((found) => isForm(found, each.word, false)) : matches(words, each)));
+    query.excluded.some((each) =>
+      each.kind === "word" ? words.some((found) => isForm(found, each.word, false)) : matches(words, each),
+    );
   const alive = query.demands.filter((each) => passages.some(({ words }) => matches(words, each))).length;
   const needed = { all: query.demands.length, most: Math.max(1, Math.ceil(alive / 2)), any: 1 }[query.options.match];
   return passages

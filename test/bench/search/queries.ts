@@ -5,7 +5,6 @@ import { randomBy } from "./random.ts";
 /** How many queries of each kind. */
 const COUNT = 200;
 
-
 /** Three words of one passage, every time another. */
 export function threeWords(count: number): readonly (readonly string[])[] {
   const random = randomBy(7);

@@ -42,7 +42,10 @@ interface Contest {
   readonly fts?: Ask | undefined;
 }
 
-const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const asked = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const usual = process.env.QUJAT_BENCH === "short" ? [10_000] : [10_000, 50_000];
 printGrowth((asked.length > 0 ? asked : usual).map(measure));
 
@@ -65,9 +68,15 @@ function measure(size: number): Figures {
   console.log(table([["three words", "p50 ms", "p95 ms", "minisearch", "fts5"], ...results.map(({ row }) => row)]));
   const p95 = results[0]?.own ?? 0;
   console.log(`index: ${Math.round((size / building.ms) * 1000)} passages a second`);
-  console.log(`saved: ${perPassage(saved.index.length, size)} bytes a passage, and ${perPassage(saved.texts.length, size)} of texts`);
-  console.log(`held after load, texts on disk: ${perPassage(heap, size)} bytes a passage${mini ? `, ${times(mini.heap, heap)} less than minisearch` : ""}`);
-  console.log(`load: ${loading.ms.toFixed(1)} ms${mini ? `, ${times(mini.loadMs, loading.ms)} faster than minisearch is read from what it saves` : ""}`);
+  console.log(
+    `saved: ${perPassage(saved.index.length, size)} bytes a passage, and ${perPassage(saved.texts.length, size)} of texts`,
+  );
+  console.log(
+    `held after load, texts on disk: ${perPassage(heap, size)} bytes a passage${mini ? `, ${times(mini.heap, heap)} less than minisearch` : ""}`,
+  );
+  console.log(
+    `load: ${loading.ms.toFixed(1)} ms${mini ? `, ${times(mini.loadMs, loading.ms)} faster than minisearch is read from what it saves` : ""}`,
+  );
   console.log(`add an act: ${adding.ms.toFixed(1)} ms; p95 afterwards ${times(after, p95)}`);
   return { size, ms: building.ms, heap, p95 };
 }
@@ -77,16 +86,24 @@ function buildMini(size: number): { readonly engine: SearchEngine; readonly heap
   const kind: EngineKind = miniEngine;
   const options = { analyzer: { ...ANALYZER, learn: () => noStems } };
   let engine: SearchEngine | undefined;
-  const heap = heapOf(() => {
-    engine = kind.build(passages(size), options);
-    return engine;
-  }, ({ size: count }) => count);
+  const heap = heapOf(
+    () => {
+      engine = kind.build(passages(size), options);
+      return engine;
+    },
+    ({ size: count }) => count,
+  );
   const built = engine as SearchEngine;
   const saved = built.save();
   return { engine: built, heap, loadMs: timed(() => kind.load(saved, options)).ms };
 }
 
-function contestsOf(size: number, flat: SearchEngine, mini: SearchEngine | undefined, fts: FtsIndex | undefined): readonly Contest[] {
+function contestsOf(
+  size: number,
+  flat: SearchEngine,
+  mini: SearchEngine | undefined,
+  fts: FtsIndex | undefined,
+): readonly Contest[] {
   const sets = threeWords(size);
   const joined = (words: Words): string => words.join(" ");
   const rough: QueryOptions = { ...PLAIN, prefix: true, typos: "always" };
@@ -125,7 +142,8 @@ function hold({ name, sets, flat, mini, fts }: Contest): { readonly row: readonl
     if (fts) files.push(timed(() => fts(words)).ms);
   }
   const p95 = percentile(own, 0.95);
-  const ratio = (others: readonly number[]): string => (others.length === 0 ? "–" : times(percentile(others, 0.95), p95));
+  const ratio = (others: readonly number[]): string =>
+    others.length === 0 ? "–" : times(percentile(others, 0.95), p95);
   return { row: [name, percentile(own, 0.5).toFixed(2), p95.toFixed(2), ratio(minis), ratio(files)], own: p95 };
 }
 
@@ -143,7 +161,9 @@ function printGrowth([first, ...rest]: readonly Figures[]): void {
   for (const last of rest) {
     if (first === undefined) return;
     const growth = (figure: "ms" | "heap" | "p95"): string => times(last[figure], first[figure]);
-    console.log(`\n${first.size} → ${last.size}: ${times(last.size, first.size)} the passages take ${growth("ms")} the time, ${growth("heap")} the heap, ${growth("p95")} the p95`);
+    console.log(
+      `\n${first.size} → ${last.size}: ${times(last.size, first.size)} the passages take ${growth("ms")} the time, ${growth("heap")} the heap, ${growth("p95")} the p95`,
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { beforeBlanks, isCountry, registrationAt, titleIn } from "./parts.ts";
 interface Gathered {
   readonly parts: Parts;
   readonly start: number;
-  /** Where the last part ends, the type aside: a bracket that interrupts cuts the citation off there. */
+  /** Where the span ends before the type: at a bracket that interrupts, or with an item of a list. */
   readonly interrupted: number | undefined;
 }
 
@@ -27,12 +27,12 @@ const MOST_PARTS = 7;
 const MOST_ITEMS = 60;
 
 /**
- * The acts whose type stands at `type`, the last one first read: one, or the items of a list.
+ * The acts whose type stands at `type`, in order: one, or the items of a list.
  * @returns parts as read; whether they are enough to name an act is for the caller to say
  */
 export function kazakhActs(reading: Reading, type: FoundActType): readonly ReadAct[] {
   const limit = reading.around(type.start).start;
-  const items = [gather(reading, type, type.start, limit, {})];
+  const items = [gather(reading, type, type.start, limit)];
   while (items.length < MOST_ITEMS) {
     const before = itemBefore(reading, type, items[0]?.start ?? 0, limit);
     if (before === undefined) break;
@@ -50,14 +50,14 @@ export function kazakhActs(reading: Reading, type: FoundActType): readonly ReadA
       ...(last && registration && { registration: registration.number }),
     };
     const typed = registration?.adjacent ? registration.end : type.end;
-    const end = interrupted ?? (last ? typed : endBefore(reading, items[index + 1]?.start ?? type.start));
+    const end = interrupted ?? typed;
     return { start, end, act: referenceOf(type.type, parts), parts };
   });
 }
 
 /** Takes part after part to the left of an offset. */
-function gather(reading: Reading, type: FoundActType, from: number, limit: number, known: Parts): Gathered {
-  let parts: Parts = known;
+function gather(reading: Reading, type: FoundActType, from: number, limit: number): Gathered {
+  let parts: Parts = {};
   let start = from;
   let interrupted: number | undefined;
   if (type.type === CODE || type.kind === "treaty") ({ parts, start } = withName(reading, type, start, limit, parts));
@@ -161,15 +161,11 @@ function itemBefore(reading: Reading, type: FoundActType, start: number, limit: 
   const at = bracket && bracket.start > limit ? beforeBlanks(reading.text, bracket.start) : from;
   const named = type.plural && (reading.dates.byEnd.has(at) || reading.quotes.byEnd.has(at));
   if (!named && !reading.numbers.byEnd.has(at)) return undefined;
-  const item = gather(reading, { ...type, type: "", kind: "act" }, at, limit, {});
+  const item = gather(reading, { ...type, type: "", kind: "act" }, at, limit);
   return isItem(item.parts, type) ? { ...item, interrupted: at } : undefined;
 }
 
 function hasNumberBefore(reading: Reading, at: number): boolean {
   const end = beforeBlanks(reading.text, at);
   return reading.numbers.byEnd.has(end) || reading.dates.byEnd.has(end);
-}
-
-function endBefore(reading: Reading, at: number): number {
-  return beforeBlanks(reading.text, at);
 }

@@ -30,7 +30,6 @@ export function referenceOf(type: string | null, parts: Parts): ActReference {
  */
 export function namesOne({ type, kind }: FoundActType, parts: Parts, units: boolean): boolean {
   const { issuer, date, number, title } = parts;
-  if (kind === "instrument") return false;
   if (kind === "treaty") return date !== undefined && title !== undefined;
   if (PAPERS.has(type)) return issuer !== undefined && date !== undefined && number !== undefined;
   if (type === CONSTITUTION) return true;

@@ -94,7 +94,7 @@ function partBehind(
 
 /** `от`, `за`, the comma of «, от 18 октября»: what stands before a date or number. */
 function behindWords(reading: Reading, end: number): number {
-  const words = /^,?\s*(?:от|за|под)\s+|^,\s+(?=от\s)/u.exec(reading.text.slice(end, end + 24))?.[0];
+  const words = /^,?\s*(?:от|за|под)\s+|^,\s+(?=от\s)/iu.exec(reading.text.slice(end, end + 24))?.[0];
   return behindBlanks(reading.text, end + (words?.length ?? 0));
 }
 

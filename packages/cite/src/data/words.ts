@@ -30,14 +30,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const STRESSED = /(?:трудов|лесн|цифров)$/iu;
 
 /** Types that are cited with issuer, date and number all, or not at all: any office writes such papers. */
-export const PAPERS: ReadonlySet<string> = new Set([
-  "үндеу",
-  "хаттама",
-  "декларация",
-  "протокол",
-  "обращение",
-  "декларация",
-]);
+export const PAPERS: ReadonlySet<string> = new Set(["үндеу", "хаттама", "декларация", "протокол", "обращение"]);
 
 /** The country, by every name that stands for it in the genitive, and as an issuer. */
 export const COUNTRY = {
@@ -61,8 +54,8 @@ export const APPROVED: Readonly<Record<"kk" | "ru", RegExp>> = {
 export const DEFINES =
   /^\s*(?:бұдан\s+(?:әрі|былай)|далее)\s*(?:мәтін\s+бойынша|по\s+тексту)?\s*[-–—:]\s*(.{1,80}?)\s*$/isu;
 
-/** Days and holidays that have the name of the Constitution. */
-export const NO_CONSTITUTION: Readonly<Record<"kk" | "ru", { readonly before: RegExp; readonly behind: RegExp }>> = {
-  kk: { before: /^$/, behind: /^\s+(?:күні|мерекесі|заңнамасы)/ },
-  ru: { before: /(?:^|[^\p{L}])(?:день|дня|дню|днем|праздник\p{L}*|годовщин\p{L}*)\s+$/u, behind: /^$/ },
+/** The day of the Constitution names none: what stands behind the word (kk), or before it (ru). */
+export const CONSTITUTION_DAY: Readonly<Record<"kk" | "ru", RegExp>> = {
+  kk: /^\s+(?:күні|мерекесі)/iu,
+  ru: /(?<!\p{L})(?:день|дня|дню|днем|праздник\p{L}*|годовщин\p{L}*)\s+$/iu,
 };

@@ -5,7 +5,7 @@
  */
 
 /** Russian gender, by which adjectives before a noun agree. */
-export type Gender = "m" | "f" | "n" | "p";
+export type Gender = "m" | "f" | "n";
 
 /** Russian head nouns in the nominative and the genitive, in which the name of an act has them. */
 export const RUSSIAN_ISSUER_HEADS: readonly (readonly [nominative: string, genitive: string, gender: Gender])[] = [

@@ -130,6 +130,8 @@ function russianHead(folded: string, from: number): Change[] | undefined {
       const changed = adjectives.map((one) => ({ ...one, nominative: nominativeAdjective(one.word, head.gender) }));
       return [...changed, { at, word, nominative: head.nominative }];
     }
+    // «XXVI сессии маслихата»: a Roman numeral stands before the noun and does not change.
+    if (/^[ivxlc]+$/.test(word)) continue;
     if (!ADJECTIVE.test(word) || adjectives.length > 4) return undefined;
     adjectives.push({ at, word });
   }

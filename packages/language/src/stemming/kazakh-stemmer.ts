@@ -27,6 +27,9 @@ const SECOND = 0.5;
 /** Stems with fewer votes are not kept: a word that nobody seconds is found by the rules alone. */
 const FEWEST = 1;
 
+/** What the vote of a word weighs that is seen once or twice: it may be a slip. */
+const SEEN: Readonly<Record<number, number>> = { 1: 0.4, 2: 0.7 };
+
 /** Words that may be Kazakh; shorter ones have no stem but themselves. */
 const KAZAKH_WORD = /^[\u0400-\u04ff]{3,40}$/;
 
@@ -43,18 +46,23 @@ export function kazakhStemmer({ stems, votes }: StemmerData = { stems: "", votes
 
 /**
  * A stemmer that has learned from the words of an archive which stems are there: those that many forms agree on.
- * @param vocabulary words in their exact form, each once; how often they occur does not matter, nor do other languages
+ * @param vocabulary words in their exact form, each once, with their counts; words of other languages do no harm
  * @example learnStems([["қырғауылды", 2], ["қырғауылдар", 1]]).stemsOf("қырғауылының") // ["қырғауыл"]
  */
 export function learnStems(vocabulary: Iterable<readonly [exact: string, count: number]>): KazakhStemmer {
   const words: string[] = [];
-  for (const [word] of vocabulary) if (isRegular(word)) words.push(word);
+  const weights: number[] = [];
+  for (const [word, count] of vocabulary) {
+    if (!isRegular(word)) continue;
+    words.push(word);
+    weights.push(SEEN[count] ?? 1);
+  }
   const listed = listedVotes();
   const readings = readAll(words.map(spellOut));
   const learned = new Map<string, number>();
   // Votes are rounded before they decide, so that a stemmer from the stored votes decides the same; a little more than
   // half is added, for the order of the words must not matter.
-  const votes = countVotes(readings, listed).map((count, id) => {
+  const votes = countVotes(readings, Float32Array.from(weights), listed).map((count, id) => {
     const stem = readings.stems[id] as string;
     if (count < FEWEST - 1e-6) return unseenVotes(stem) + (listed.get(stem) ?? 0);
     const rounded = Math.round(count * 10 + 1e-6) / 10;

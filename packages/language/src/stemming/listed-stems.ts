@@ -42,7 +42,7 @@ function countListed(): Votes {
     listed.set(voteKey(spellOut(stem), false), OWN);
   for (const stem of [...KAZAKH_OWN_VERBS, ...SHORT_VERBS]) listed.set(voteKey(spellOut(stem), true), OWN_VERB);
   const readings = readAll([...stems.keys()], true);
-  const counted = countVotes(readings, listed);
+  const counted = countVotes(readings, new Float32Array(stems.size).fill(1), listed);
   const result = new Map<string, number>();
   readings.stems.forEach((key, id) => {
     const count = counted[id] ?? 0;

@@ -1,5 +1,6 @@
 /** Every stem that a Kazakh word may have: suffixes taken off from the right, the stem's own last letters restored. */
 import type { StemState } from "../data/stem-suffixes.ts";
+import { SHORT_STEMS } from "../data/stem-words.ts";
 import { FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
 import { EITHER, formsEndingIn, type SuffixForm } from "./suffix-index.ts";
 
@@ -87,6 +88,7 @@ function takeStems(
   take: TakeCandidate,
 ): void {
   const stem = word.slice(0, end);
+  if (end === SHORTEST_STEM && !SHORT_STEMS.has(stem) && !isVoicedShort(stem, form)) return;
   // `акт` takes і before its suffixes: `акті`+лер.
   if (stem.endsWith("кті")) take(stem.slice(0, -1), verb, cost + RESTORED);
   if (!form.vowel) {
@@ -101,6 +103,11 @@ function takeStems(
   if (clustered && end > 2) {
     take(stem.slice(0, -1) + closeVowel(word, end) + (devoiced ?? last), verb, cost + RESTORED);
   }
+}
+
+/** `ағ`(ып) is `ақ`. */
+function isVoicedShort(stem: string, { vowel }: SuffixForm): boolean {
+  return vowel && SHORT_STEMS.has(stem.charAt(0) + (DEVOICED[stem.charAt(1)] ?? ""));
 }
 
 /** Verbs whose last letter a suffix has changed: `оқы`+у → `оқу`, `тап`+ып → `тауып`. */

@@ -1,5 +1,5 @@
 /**
- * Which stems a set of words has. Every word has one vote and shares it among the stems that it may have, by how likely
+ * Which stems a set of words has. Every word has a vote and shares it among the stems that it may have, by how likely
  * the suffixes are and by how many votes each stem has from other words; after a few rounds the stems that many
  * different forms agree on have won.
  */
@@ -86,29 +86,31 @@ export function readAll(words: readonly string[], bareVerbs = false): Readings {
 /**
  * The votes of every stem, by its number, once all words have shared theirs.
  * @param readings of the words
+ * @param weights how much the vote of each word counts
  * @param before votes that stems have from elsewhere
  */
-export function countVotes(readings: Readings, before: Votes): Float64Array {
+export function countVotes(readings: Readings, weights: Float32Array, before: Votes): Float64Array {
   const given = Float64Array.from(readings.stems, (key) => unseenVotes(key) + (before.get(key) ?? 0));
   let votes = given;
-  for (let round = 0; round < ROUNDS; round++) votes = shareVotes(readings, votes, given.slice());
+  for (let round = 0; round < ROUNDS; round++) votes = shareVotes(readings, weights, votes, given.slice());
   return votes;
 }
 
 function shareVotes(
-  readings: Readings,
+  { starts, owners, likelihoods }: Readings,
+  weights: Float32Array,
   votes: Float64Array,
   next: Float64Array<ArrayBuffer>,
 ): Float64Array<ArrayBuffer> {
-  const { starts, owners, likelihoods } = readings;
-  for (let word = 0; word + 1 < starts.length; word++) {
+  for (let word = 0; word < weights.length; word++) {
     const from = starts[word] as number;
     const to = starts[word + 1] as number;
     let sum = 0;
     for (let at = from; at < to; at++) sum += (votes[owners[at] as number] as number) * (likelihoods[at] as number);
+    const scale = (weights[word] as number) / sum;
     for (let at = from; at < to; at++) {
       const id = owners[at] as number;
-      next[id] = (next[id] as number) + ((votes[id] as number) * (likelihoods[at] as number)) / sum;
+      next[id] = (next[id] as number) + (votes[id] as number) * (likelihoods[at] as number) * scale;
     }
   }
   return next;

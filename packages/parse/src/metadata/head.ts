@@ -52,8 +52,9 @@ const GLUED =
   /\s+(?=(?:Ескерту|Сноска|Жариялануы|Опубликован[оа]?)(?:\s*[.:]|\s+[в«"])|САПП\s|ҚР\s+ПҮАЖ)|\s+(?=[«"][^«»"]{2,60}[»"](?:,?\s[«"][^«»"]{2,60}[»"]){0,3}\s+(?:газет|журнал|ақпараттық)[^«»"]{0,160}жариялан(?:ды|ған)\s*\.?$)/u;
 const BROKEN =
   /(?:[-,]|(?<!\p{L})(?:и|в|во|о|об|на|по|от|для|с|со|к|за|и\.о\.|республики|республикасының|және|мен|үшін|бойынша|жөніндегі)|^об?\s+\p{L}+(?:нии|тии)|№|(?<!\p{L})n)$/u;
-/** `Күшін жойғанҚазақстан`. */
-const GLUED_STATUS = /(?:жойған|силу|Жаңа|Новый|Жаңартылған|Обновленный)(?=\p{Lu})/gu;
+/** Where lines were put together without a blank: `Күшін жойғанҚазақстан`, `туралыКүшін жойған`. */
+const SEAM =
+  /(?<=жойған|силу|Жаңа|Новый|Жаңартылған|Обновленный|туралы|[ЗҚБШЖӨзқбшжө](?:аңы|аулысы|ұйрығы|ешімі|арлығы|кімі))(?=\p{Lu})|(?<=[\p{Ll}\d»).])(?=Күшін жойған|Утративший силу|Новый$|Обновленный|Жаңартылған|Қолданыста|Приостановлен|Действующий|Ескерту\.|Сноска\.|Об? \p{Ll}|САПП |Қазақстан Республикасы|(?:Совместн..|Нормативн..|Приказ|Постановление|Решение|Указ|Закон|Кодекс|Распоряжение)\s\p{L})/gu;
 const NAMED = /\d{4}\s*(?:ж|г)|\d\.\d{4}|(?:№|n)\s?\d/u;
 
 /** The head of an act: every line before the first that is clearly of its body. */
@@ -76,7 +77,7 @@ export function headOf(blocks: readonly Block[]): Head {
     length += text.length;
     if (length > LONGEST) break;
     // Lines that arrived glued: a note or a publication begins a line of its own.
-    for (const part of text.replace(GLUED_STATUS, "$& ").split(GLUED)) {
+    for (const part of text.replace(SEAM, " ").split(GLUED)) {
       const last = lines.at(-1);
       if (last !== undefined && (goesOn(last.text, part) || isWrapped(printed, part, width)))
         lines[lines.length - 1] = { ...last, text: `${last.text} ${part}` };

@@ -11,6 +11,9 @@ const KAZAKH_PURPOSE = new RegExp(
 const RUSSIAN_GROUND = new RegExp(`(?<!\\p{L})(?:${RUSSIAN_GROUNDS})(?!\\p{L})`, "u");
 const RUSSIAN_PURPOSE = new RegExp(RUSSIAN_PURPOSES, "u");
 
+/** In words. */
+const LONGEST_ISSUER = 16;
+
 /** Whether a paragraph enacts: an enacting word in capitals, or one that a colon or the end follows. */
 export function isPreamble(text: string): boolean {
   return enactingWord(text) !== undefined;
@@ -65,15 +68,10 @@ function outsideQuotes(text: string, pattern: RegExp): number | undefined {
 
 /** Where the issuer stands in the nominative at the end: `… Правительство Республики Казахстан `. */
 function issuerStart(text: string): number {
-  const words = [...text.matchAll(/[\p{L}-]+/gu)].slice(-16);
-  for (const [at, { index, 0: word }] of words.entries()) {
+  for (const { index } of [...text.matchAll(/[\p{L}-]+/gu)].slice(-LONGEST_ISSUER)) {
     const behind = text.slice(index);
-    if (/[»"”\d]/.test(behind)) continue;
-    const named = nominativeIssuer(behind, "ru");
-    if (named === undefined || named.name.trim() !== behind.trim()) continue;
-    // Its first word is in the nominative, so what stands before it in another case is not its own.
-    if (at === 0 || !/(?:ий|ый|ой|ая|ое)$/u.test(words[at - 1]?.[0] ?? "") || /^(?:ий|ый|ой|ая|ое)$/u.test(word))
-      return index;
+    // What is in the nominative already is not changed; a word of the law before it would be.
+    if (!/[»"”\d]/.test(behind) && nominativeIssuer(behind, "ru")?.name === behind.trim()) return index;
   }
   return text.length;
 }

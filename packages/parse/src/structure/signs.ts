@@ -53,7 +53,7 @@ function readPoint(value: string, at: number): Sign | null {
 // 1) жалпы    2-1) …    1.1) …       but not «3) тармақшаның бірінші абзацы», «1), 2) және 3) тармақшалар»
 const SUBPOINT = /([1-9]\d{0,2}(?:[.-]\d{1,3}){0,3})\s?\)\s*/y;
 const CITED =
-  /(?:(?:,|және|мен|–|-|пен|бен|и)?\s*\d{1,3}(?:-\d{1,3})?\)[\s,]*)*(?:және\s+)?(?:тармақша|подпункт|және\s|,\s?\d)/iuy;
+  /(?:[\s,]*(?:(?:және|мен|пен|бен|и|–|-)\s*)?\d{1,3}(?:-\d{1,3})?\))*[\s,]*(?:және\s+)?(?:тармақша|подпункт|және\s|(?<=,\s?)\d)/iuy;
 
 function readSubpoint(value: string, at: number): Sign | null {
   const match = matchAt(SUBPOINT, value, at);

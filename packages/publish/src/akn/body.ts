@@ -170,11 +170,11 @@ function textOf(runs: readonly Run[]): string {
   return runs.map(({ value }) => value).join("");
 }
 
-/** Where the printed number that opens a text ends, its sign and the blank after it too; 0 where none opens it. */
+/** Where the printed number that opens a text ends, its quote, its sign and the blank after it too; 0 where none opens it. */
 function numberEnd(text: string, number: string | null): number {
-  if (number === null || number === "" || !text.startsWith(number)) return 0;
-  let at = number.length;
+  const start = /^["«“„]/.test(text) ? 1 : 0;
+  if (number === null || number === "" || !text.startsWith(number, start)) return 0;
+  let at = start + number.length;
   if (text[at] === "." || text[at] === ")") at++;
-  if (text[at] !== " ") return 0;
-  return at + 1;
+  return text[at] === " " ? at + 1 : 0;
 }

@@ -38,8 +38,9 @@ const MODIFICATIONS: Readonly<Record<AmendmentOperation, string>> = {
 /** The element `meta` of the act or of one of its attachments. */
 export function metaOf(act: Act, context: MetaContext): string {
   const main = context.component === "main";
-  const rest = main ? lifecycleOf(act, context) + analysisOf(act, context) : "";
-  return `<meta>${identificationOf(act, context)}${rest}${referencesOf(act, context)}</meta>\n`;
+  // An attachment stands in the same document as the act: what is said of the act holds for it.
+  const rest = main ? lifecycleOf(act, context) + analysisOf(act, context) + referencesOf(act, context) : "";
+  return `<meta>${identificationOf(act, context)}${rest}</meta>\n`;
 }
 
 function identificationOf(act: Act, { component }: MetaContext): string {
@@ -116,7 +117,7 @@ function addressOf(unit: UnitPath): string | null {
 }
 
 /** The act itself, the acts that it names, its issuers and signatories. */
-function referencesOf(act: Act, { identify, component }: MetaContext): string {
+function referencesOf(act: Act, { identify }: MetaContext): string {
   const { metadata } = act;
   const references = [
     element("original", { eId: "original", href: expressionIri(act), showAs: metadata.title ?? act.id ?? "act" }),
@@ -136,9 +137,7 @@ function referencesOf(act: Act, { identify, component }: MetaContext): string {
   references.push(concept("TLCOrganization", "organization", SOURCE.slice(1), "Qujat"));
   for (const [at, { name }] of metadata.signatories.entries())
     references.push(concept("TLCPerson", "person", `person_${at + 1}`, name));
-  // Attachments stand in the same document as the act, where no identifier may stand twice.
-  const all = references.join("");
-  return `<references source="${SOURCE}">${component === "main" ? all : all.replace(/ eId="[^"]*"/g, "")}</references>`;
+  return `<references source="${SOURCE}">${references.join("")}</references>`;
 }
 
 function concept(name: string, kind: string, eId: string, showAs: string): string {

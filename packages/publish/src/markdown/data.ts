@@ -49,13 +49,30 @@ export function splitData(markdown: string): { readonly body: string; readonly d
   const start = markdown.lastIndexOf(OPENING);
   const end = markdown.indexOf(CLOSING, start);
   if (start < 0 || end < 0) throw new ActFormatError(`The document lacks the comment "${OPENING} …" at its end`);
+  let data: unknown;
   try {
-    const data: Partial<ActData> = JSON.parse(markdown.slice(start + OPENING.length, end));
-    const { file = "", nodes = [], citations = [], amendments = [], messages = [] } = data;
-    return { body: markdown.slice(0, start), data: { file, nodes, citations, amendments, messages } };
+    data = JSON.parse(markdown.slice(start + OPENING.length, end));
   } catch (error) {
     throw new ActFormatError(`The comment at the end of the document is no JSON: ${(error as Error).message}`);
   }
+  if (!isData(data)) throw new ActFormatError("The comment at the end of the document does not describe an act");
+  return { body: markdown.slice(0, start), data };
+}
+
+/** As far as the tree is built from it; the Act as a whole is checked against its schema. */
+function isData(data: unknown): data is ActData {
+  if (typeof data !== "object" || data === null) return false;
+  const { file, nodes, citations, amendments, messages } = data as Partial<Record<keyof ActData, unknown>>;
+  const lists = [nodes, citations, amendments, messages];
+  return typeof file === "string" && lists.every(Array.isArray) && (nodes as unknown[]).every(isNodeData);
+}
+
+function isNodeData(node: unknown): node is NodeData {
+  if (typeof node !== "object" || node === null) return false;
+  const { anchor, depth, widths, lines, origins } = node as Partial<Record<keyof NodeData, unknown>>;
+  const lists = [widths, lines, origins].filter((list) => list !== undefined);
+  if (typeof anchor !== "string" || typeof depth !== "number" || !lists.every(Array.isArray)) return false;
+  return origins === undefined || (origins as unknown[]).every(Array.isArray);
 }
 
 function line(value: unknown): string {

@@ -1,6 +1,7 @@
 /** Provisions to pieces of a Markdown document, in printed order. */
 import type { ActNode, Form, Provision, Table } from "@qujat/model";
 import type { PhrasingContent, RootContent } from "mdast";
+import { escapeMarkup } from "../escape.ts";
 import { headingDepth, levelBelow } from "../headings.ts";
 import type { Links, Run } from "../links.ts";
 import { writeNode } from "./write.ts";
@@ -49,7 +50,7 @@ class PieceWriter {
 
   /** @param level of the headings of divisions among these siblings */
   node(node: ActNode, level: number, quote: number): void {
-    this.#anchors.push({ type: "html", value: `<a id="${escapeId(node.anchor)}"></a>` });
+    this.#anchors.push({ type: "html", value: `<a id="${escapeMarkup(node.anchor)}"></a>` });
     if (node.type === "table") this.#table(node, quote);
     else if (node.type === "form") this.#form(node, quote);
     else this.#provision(node, level, quote);
@@ -149,8 +150,4 @@ function fenced(value: string): string {
   const longest = (value.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}form\n${value}\n${fence}`;
-}
-
-function escapeId(anchor: string): string {
-  return anchor.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -4,6 +4,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { ActFormatError } from "../error.ts";
+import { unescapeMarkup } from "../escape.ts";
 import { EMPTY } from "./pieces.ts";
 
 /** A text of the document, with the line on which it begins. */
@@ -84,15 +85,11 @@ function lineOf(children: readonly PhrasingContent[]): { anchors: string[]; valu
   const visit = (node: Nodes): void => {
     if (node.type === "html") {
       const [, id] = ANCHOR.exec(node.value) ?? [];
-      if (id !== undefined) anchors.push(unescapeId(id));
+      if (id !== undefined) anchors.push(unescapeMarkup(id));
     } else if (node.type === "break") value += "\n";
     else if ("children" in node) for (const child of node.children) visit(child);
     else if ("value" in node) value += node.value;
   };
   for (const child of children) visit(child);
   return { anchors, value };
-}
-
-function unescapeId(id: string): string {
-  return id.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }

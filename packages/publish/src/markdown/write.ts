@@ -5,8 +5,10 @@ import { type Handle, type Options, toMarkdown, type Unsafe } from "mdast-util-t
 
 /** Text that no Markdown construct can begin in, wherever in a line it stands: words, numbers and the usual signs. */
 const HARMLESS = /^[\p{L}\p{N} ,;:.()"'«»“”„‘’–—№%/?§°-]*$/u;
-/** How harmless text begins where a line does: not with a number, a dash or a blank. */
-const OPENING = /^[\p{L}"«(]/u;
+/** How harmless text begins where a line does: not with a dash, a sign or a blank. */
+const OPENING = /^[\p{L}\d"«(]/u;
+/** A number that would open a list where a line begins. */
+const LIST_NUMBER = /^(\d+)([.)])(?= |$)/;
 /** The rest of a web address that holds a character to escape: inside an address readers show the escape itself. */
 const ADDRESS = "\\S{0,2000}(?:[\\\\`*_~[\\]<&|]|#(?:\\s|$))";
 /** What the writer's own table leaves alone: struck-through text, web addresses as GFM links them, a cell's edges. */
@@ -24,7 +26,7 @@ const UNSAFE: Unsafe[] = [
 
 /** Inside of a node that is not plain as a whole, most texts are. */
 const writeText: Handle = (node: { value: string }, _parent, state, info) =>
-  HARMLESS.test(node.value) && OPENING.test(node.value) && !node.value.endsWith(" ")
+  HARMLESS.test(node.value) && /^\p{L}/u.test(node.value) && !node.value.endsWith(" ")
     ? node.value
     : state.safe(node.value, info);
 
@@ -79,7 +81,8 @@ function plainLine(children: readonly PhrasingContent[], opens: boolean): string
   }
   const [first] = children;
   if (line === "" || line.endsWith(" ") || line.startsWith(" ")) return null;
-  return opens && first?.type === "text" && !OPENING.test(line) ? null : line;
+  if (!opens || first?.type !== "text") return line;
+  return OPENING.test(line) ? line.replace(LIST_NUMBER, "$1\\$2") : null;
 }
 
 function plainRow(cells: readonly TableCell[]): string | null {

@@ -48,6 +48,7 @@ function codeOf(title: string, type: string | null): string | undefined {
   if (end < 0 || (type !== null && !type.includes("кодекс"))) return undefined;
   const names = words.slice(0, end + 1).filter((word) => !/^(қазақстан|казахстан|республик)/.test(word));
   // «Кодекс об административных правонарушениях» has its name behind it.
-  const behind = names.length === 1 ? words.slice(end + 1).filter((word) => !/^(қазақстан|казахстан|республик)/.test(word)) : [];
+  const behind =
+    names.length === 1 ? words.slice(end + 1).filter((word) => !/^(қазақстан|казахстан|республик)/.test(word)) : [];
   return [...names, ...behind].map((word) => word.charAt(0)).join("");
 }

@@ -55,9 +55,9 @@ function identifiedIn(passages: CitedPassages, query: string): Cited | undefined
   if (match === null) return undefined;
   const [whole, language, anchor] = match;
   const work = whole.replace(/#.*$/, "").replace(/\.(kk|ru)$/, "");
-  const acts = passages.findKey(`work:${work}`).filter(
-    (spot) => language === undefined || passages.factsOf(spot).act === `${work}${language}`,
-  );
+  const acts = passages
+    .findKey(`work:${work}`)
+    .filter((spot) => language === undefined || passages.factsOf(spot).act === `${work}${language}`);
   if (acts.length === 0) return undefined;
   const provisions = anchor === undefined ? [] : provisionsOf(passages, anchor.split(ANCHOR_SEPARATOR), acts);
   const spots = (provisions.length > 0 ? provisions : acts).map((spot) => ({ ...spot, rank: 0 }));
@@ -65,7 +65,10 @@ function identifiedIn(passages: CitedPassages, query: string): Cited | undefined
 }
 
 /** The acts that a number, a code's initials or a date names, and the tokens that name them. */
-function actsOf(passages: CitedPassages, citation: TypedCitation): { readonly acts: readonly Spot[]; readonly used: ReadonlySet<number> } {
+function actsOf(
+  passages: CitedPassages,
+  citation: TypedCitation,
+): { readonly acts: readonly Spot[]; readonly used: ReadonlySet<number> } {
   const numbered = actsByNumber(passages, citation);
   if (numbered !== undefined) return numbered;
   const { tokens, roles, date, types, steps } = citation;
@@ -76,7 +79,10 @@ function actsOf(passages: CitedPassages, citation: TypedCitation): { readonly ac
     if (acts.length > 0) return { acts, used: new Set([at]) };
   }
   if (date === null || types === null) return { acts: [], used: new Set() };
-  return { acts: narrowed(passages, passages.findKey(`on:${date}`), { ...citation, date: null }, true), used: new Set() };
+  return {
+    acts: narrowed(passages, passages.findKey(`on:${date}`), { ...citation, date: null }, true),
+    used: new Set(),
+  };
 }
 
 function actsByNumber(passages: CitedPassages, citation: TypedCitation) {
@@ -89,9 +95,19 @@ function actsByNumber(passages: CitedPassages, citation: TypedCitation) {
         const end = first + size;
         if (end <= at) continue;
         const parts = tokens.slice(first, end);
-        const isWhole = parts.length === size && parts.every(({ kind, text }, index) => isFree(first + index) && kind !== "sign" && (kind === "number" || text.length <= LONGEST_PART));
+        const isWhole =
+          parts.length === size &&
+          parts.every(
+            ({ kind, text }, index) =>
+              isFree(first + index) && kind !== "sign" && (kind === "number" || text.length <= LONGEST_PART),
+          );
         if (!isWhole || !isMeant(citation, first, end)) continue;
-        const acts = narrowed(passages, passages.findKey(numberKey(foldTyped(parts.map(({ text }) => text).join("")))), citation, false);
+        const acts = narrowed(
+          passages,
+          passages.findKey(numberKey(foldTyped(parts.map(({ text }) => text).join("")))),
+          citation,
+          false,
+        );
         if (acts.length > 0) return { acts, used: new Set(parts.map((_, index) => first + index)) };
       }
     }
@@ -110,11 +126,20 @@ function isMeant({ tokens, roles, types, date, year, steps }: TypedCitation, fir
 }
 
 /** Those of some acts that are of the kind and the date that are named; all of them when none is, unless that must be. */
-function narrowed(passages: CitedPassages, acts: readonly Spot[], citation: TypedCitation, strictly: boolean): readonly Spot[] {
+function narrowed(
+  passages: CitedPassages,
+  acts: readonly Spot[],
+  citation: TypedCitation,
+  strictly: boolean,
+): readonly Spot[] {
   const { types, date, year } = citation;
   const fits = acts.filter((spot) => {
     const facts = passages.factsOf(spot);
-    if (types !== null && (facts.type === null || !types.some((type) => facts.type === type || facts.type?.endsWith(type)))) return false;
+    if (
+      types !== null &&
+      (facts.type === null || !types.some((type) => facts.type === type || facts.type?.endsWith(type)))
+    )
+      return false;
     return (date === null || facts.date === date) && (year === null || (facts.date ?? "").startsWith(year));
   });
   return fits.length > 0 || strictly ? fits : acts;
@@ -125,9 +150,9 @@ function provisionsOf(passages: CitedPassages, steps: readonly string[], acts: r
   for (let size = steps.length; size > 0; size--) {
     const wanted = steps.slice(0, size);
     const last = wanted.slice(-1);
-    const found = passages.findKey(stepKey(...(size > 1 ? wanted.slice(-2) : last))).filter(
-      (spot) => isIn(passages, spot, acts) && holdsSteps(passages.anchorOf(spot), wanted),
-    );
+    const found = passages
+      .findKey(stepKey(...(size > 1 ? wanted.slice(-2) : last)))
+      .filter((spot) => isIn(passages, spot, acts) && holdsSteps(passages.anchorOf(spot), wanted));
     if (found.length > 0) return found;
     if (acts.length === 0) return [];
   }

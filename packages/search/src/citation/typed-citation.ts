@@ -1,6 +1,7 @@
 /** The citation of a query, typed as people type: «11тармақ 3)», «ст. 146 УК РК», «98/qe 5-tarmaq». */
-import { anchorStep } from "@qujat/model";
+
 import { findDates } from "@qujat/language";
+import { anchorStep } from "@qujat/model";
 import { FILLING, TYPED_ACTS, TYPED_UNITS, type TypedUnit } from "../data/typed-units.ts";
 import { foldTyped } from "./fold-typed.ts";
 
@@ -44,14 +45,18 @@ export function readCitation(query: string): TypedCitation {
   const roles: TokenRole[] = tokens.map(() => null);
   const date = markDate(query, tokens, roles);
   const { steps, language: unitLanguage } = readUnits(tokens, roles);
-  const act = tokens.map(({ kind, folded }) => (kind === "word" ? ACTS.find(({ stem }) => folded.startsWith(stem)) : undefined));
+  const act = tokens.map(({ kind, folded }) =>
+    kind === "word" ? ACTS.find(({ stem }) => folded.startsWith(stem)) : undefined,
+  );
   tokens.forEach(({ kind, text, folded }, at) => {
     if (roles[at] !== null) return;
     if (text === "№" || /^(n|no|номер|номир)$/.test(folded) || text.toLowerCase() === "n") roles[at] = "mark";
     else if (act[at]) roles[at] = "type";
     else if (kind === "sign" || isFilling(folded)) roles[at] = "filling";
   });
-  const year = tokens.find(({ text }, at) => roles[at] === null && YEAR.test(text) && /^(г|ж)/.test(tokens[at + 1]?.folded ?? ""));
+  const year = tokens.find(
+    ({ text }, at) => roles[at] === null && YEAR.test(text) && /^(г|ж)/.test(tokens[at + 1]?.folded ?? ""),
+  );
   if (year) roles[tokens.indexOf(year)] = "date";
   const named = act.find((found) => found !== undefined);
   const letters = /[әғқңөұүһі]/i.test(query) ? "kk" : null;
@@ -114,11 +119,17 @@ function readUnits(tokens: readonly CitationToken[], roles: TokenRole[]) {
 function unitOf({ folded, text }: CitationToken): TypedUnit | undefined {
   if (text === "§") return TYPED_UNITS.find(({ type }) => type === "section");
   if (folded === "") return undefined;
-  return STEMS.find(({ stems, short }) => short.includes(folded) || stems.some((stem) => folded.startsWith(stem)))?.unit;
+  return STEMS.find(({ stems, short }) => short.includes(folded) || stems.some((stem) => folded.startsWith(stem)))
+    ?.unit;
 }
 
 /** The number beside a token, a bracket between them allowed, that nothing else has taken. */
-function numberAt(tokens: readonly CitationToken[], roles: readonly TokenRole[], at: number, step: 1 | -1): number | undefined {
+function numberAt(
+  tokens: readonly CitationToken[],
+  roles: readonly TokenRole[],
+  at: number,
+  step: 1 | -1,
+): number | undefined {
   const next = tokens[at + step]?.text === ")" && step < 0 ? at + 2 * step : at + step;
   return tokens[next]?.kind === "number" && roles[next] === null ? next : undefined;
 }

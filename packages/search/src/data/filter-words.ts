@@ -6,7 +6,9 @@ import type { PassagePlace } from "../passage.ts";
 import type { SortOrder } from "../query/query.ts";
 
 /** Names before the colon, lower case. */
-export const FILTER_NAMES: Readonly<Record<string, "number" | "issuer" | "type" | "year" | "status" | "lang" | "in" | "act" | "sort">> = {
+export const FILTER_NAMES: Readonly<
+  Record<string, "number" | "issuer" | "type" | "year" | "status" | "lang" | "in" | "act" | "sort">
+> = {
   "№": "number",
   n: "number",
   no: "number",

@@ -111,7 +111,15 @@ export class Collector {
     return number === 0 ? Number.NEGATIVE_INFINITY : -number;
   }
 
-  private addToGroup(side: Side, segment: number, doc: number, facts: number, key: number, order: number, score: number) {
+  private addToGroup(
+    side: Side,
+    segment: number,
+    doc: number,
+    facts: number,
+    key: number,
+    order: number,
+    score: number,
+  ) {
     // What belongs to no act is a group of its own.
     const isAct = side.segment.docs.isAct(facts);
     const group = isAct ? side.first + (side.segment.docs.docsOf(facts)[0] as number) : order;

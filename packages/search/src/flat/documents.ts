@@ -1,5 +1,5 @@
 /** Documents: what an index knows of each passage besides its words. */
-import { type Facts, PLACES, type PassagePlace } from "../passage.ts";
+import { type Facts, type PassagePlace, PLACES } from "../passage.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { KeyList, KeyListWriter } from "./key-list.ts";
 import { halvesOf, packSections, type Section, unpackSections, wordsOf } from "./sections.ts";
@@ -120,7 +120,13 @@ export class Documents {
   private readonly values: string[];
 
   constructor(sections: readonly Uint8Array[]) {
-    const [lengths, places, firsts, columns, lists] = sections as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    const [lengths, places, firsts, columns, lists] = sections as [
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+    ];
     const packed = unpackSections(lists);
     const list = (at: number) =>
       new KeyList({ blocks: wordsOf(packed[at] as Uint8Array), bytes: packed[at + 1] as Uint8Array });

@@ -1,7 +1,15 @@
 /** The flat index: segments that are searched together, changed one act at a time, and merged. */
 import type { StemmerData } from "@qujat/language";
 import { type Analyzer, NO_STEMS, type Stemmer } from "../analyzer.ts";
-import type { EngineKind, EngineOptions, Facets, QueryOptions, SavedIndex, SearchEngine, SearchResult } from "../engine.ts";
+import type {
+  EngineKind,
+  EngineOptions,
+  Facets,
+  QueryOptions,
+  SavedIndex,
+  SearchEngine,
+  SearchResult,
+} from "../engine.ts";
 import type { Source } from "../passage.ts";
 import { findAct, findTexts } from "./lookup.ts";
 import { mergeSegments } from "./merge.ts";

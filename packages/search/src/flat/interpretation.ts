@@ -1,7 +1,8 @@
 /** How a query was understood: what its words were read as, and what could have been meant. */
+
+import type { Spot } from "../citation/cited-passages.ts";
 import type { Interpretation, Reading } from "../engine.ts";
 import type { ParsedQuery } from "../query/query.ts";
-import type { Spot } from "../citation/cited-passages.ts";
 import { type MatchPlan, termsOf } from "./match.ts";
 import type { MatchKind, PlannedWord } from "./plan.ts";
 import type { Segment } from "./segment.ts";

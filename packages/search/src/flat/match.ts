@@ -1,9 +1,9 @@
 /** Matching: every passage of the segments that a query finds, with what it is worth. */
 import type { QueryPhrase } from "../query/query.ts";
 import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
-import { CONTEXT } from "./postings.ts";
 import { phraseMatches } from "./phrase.ts";
 import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
+import { CONTEXT } from "./postings.ts";
 import { EXCLUDED, LAST_MASK, ONE_EXACT, ONE_HIT, ONE_PHRASE, OWN, OWN_WORDS, type Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 

@@ -140,7 +140,11 @@ function writeTerms(
   merged.forEach(({ key, from }, term) => {
     for (let at = 0; at < from.length; at += 2) {
       const segment = from[at] as number;
-      copyPostings((segments[segment] as Segment).postings(from[at + 1] as number), moved[segment] as Int32Array, postings);
+      copyPostings(
+        (segments[segment] as Segment).postings(from[at + 1] as number),
+        moved[segment] as Int32Array,
+        postings,
+      );
     }
     if (postings.end(terms.payloads, stemsOf[term] as number[])) terms.add(key);
   });

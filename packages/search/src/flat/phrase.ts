@@ -43,11 +43,25 @@ interface Starts {
 function begin(segment: Segment, term: number, position: number): Starts {
   const kept: Starts = { docs: [], starts: [] };
   const postings = segment.postings(term);
-  while (postings.next()) keep(kept, postings.doc, postings.readPositions().map((at) => at - position).filter((at) => at >= 0));
+  while (postings.next())
+    keep(
+      kept,
+      postings.doc,
+      postings
+        .readPositions()
+        .map((at) => at - position)
+        .filter((at) => at >= 0),
+    );
   return kept;
 }
 
-function narrow(segment: Segment, term: number, position: number, docs: readonly number[], starts: readonly number[][]): Starts {
+function narrow(
+  segment: Segment,
+  term: number,
+  position: number,
+  docs: readonly number[],
+  starts: readonly number[][],
+): Starts {
   const kept: Starts = { docs: [], starts: [] };
   const postings = segment.postings(term);
   let at = 0;
@@ -58,7 +72,11 @@ function narrow(segment: Segment, term: number, position: number, docs: readonly
       continue;
     }
     const places = new Set(postings.readPositions());
-    keep(kept, postings.doc, (starts[at] as number[]).filter((start) => places.has(start + position)));
+    keep(
+      kept,
+      postings.doc,
+      (starts[at] as number[]).filter((start) => places.has(start + position)),
+    );
   }
   return kept;
 }

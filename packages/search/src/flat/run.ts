@@ -56,7 +56,10 @@ export class Run {
     return new Segment(segmentBytes(terms, new DictionaryWriter(), this.documents, []));
   }
 
-  private addPassage({ key, text, heading, context, head, places, citationKeys, breadcrumb }: Passage, facts: string): void {
+  private addPassage(
+    { key, text, heading, context, head, places, citationKeys, breadcrumb }: Passage,
+    facts: string,
+  ): void {
     const length = this.addField(TEXT, text, 0);
     let next = length + GAP;
     const fields = [head?.title, head?.number, head?.issuer, heading];
@@ -141,4 +144,3 @@ export class Run {
     }
   }
 }
-

@@ -1,18 +1,18 @@
 /** The searcher: reads a query, plans its words, matches, collects and shows. */
 import type { Analyzer, Stemmer } from "../analyzer.ts";
+import { type Cited, citedIn, NOT_CITED } from "../citation/cited.ts";
+import { Lift } from "../citation/lift.ts";
 import type { QueryOptions, SearchResult } from "../engine.ts";
 import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
 import type { Ranked } from "../result/top.ts";
-import { type Cited, citedIn, NOT_CITED } from "../citation/cited.ts";
 import { Collector } from "./collector.ts";
 import { showHits } from "./hits.ts";
-import { passagesIn } from "./lookup.ts";
 import { interpretationOf } from "./interpretation.ts";
+import { passagesIn } from "./lookup.ts";
 import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
-import { Lift } from "../citation/lift.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
@@ -30,7 +30,8 @@ export class Searcher {
     this.analyzer = analyzer;
     this.stemmer = stemmer;
     this.searched = segments.map(
-      (segment) => before.find((kept) => kept.segment === segment) ?? { segment, scratch: new Scratch(segment.docs.count) },
+      (segment) =>
+        before.find((kept) => kept.segment === segment) ?? { segment, scratch: new Scratch(segment.docs.count) },
     );
   }
 
@@ -74,7 +75,11 @@ export class Searcher {
     };
   }
 
-  private plan({ text, clauses, excluded }: ParsedQuery, options: QueryOptions, segments: readonly Segment[]): MatchPlan {
+  private plan(
+    { text, clauses, excluded }: ParsedQuery,
+    options: QueryOptions,
+    segments: readonly Segment[],
+  ): MatchPlan {
     const planner = new Planner(segments, this.analyzer, this.stemmer, text);
     const wanted: PlanOptions = {
       stemming: options.stemming ?? true,
@@ -94,8 +99,16 @@ export class Searcher {
   }
 
   /** Matches words; where there are none, everything that is not excluded and that filters let through. */
-  private collect(plan: MatchPlan, { clauses, excluded, filters }: ParsedQuery, options: QueryOptions, onMatch: OnFound): void {
-    if (clauses.length > 0) return matchAll(this.searched, plan, onMatch);
+  private collect(
+    plan: MatchPlan,
+    { clauses, excluded, filters }: ParsedQuery,
+    options: QueryOptions,
+    onMatch: OnFound,
+  ): void {
+    if (clauses.length > 0) {
+      matchAll(this.searched, plan, onMatch);
+      return;
+    }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
     if (!isFiltered && excluded.length === 0) return;
     const isExcluded = new Set<string>();
@@ -120,7 +133,10 @@ function isCovered(clause: Clause, covered: Cited["covered"]): boolean {
 
 type OnFound = (segment: number, doc: number, score: number) => void;
 
-function startOf(cursor: string | null): { readonly after: Ranked | null; readonly messages: SearchResult["messages"] } {
+function startOf(cursor: string | null): {
+  readonly after: Ranked | null;
+  readonly messages: SearchResult["messages"];
+} {
   if (cursor === null) return { after: null, messages: [] };
   const after = readCursor(cursor);
   if (after !== undefined) return { after, messages: [] };

@@ -1,6 +1,7 @@
 /** A segment: an immutable part of an index, read in place. */
-import { ByteReader } from "./byte-writer.ts";
+
 import { tieBreak } from "../ranking.ts";
+import { ByteReader } from "./byte-writer.ts";
 import { Dictionary } from "./dictionary.ts";
 import { DOCUMENT_SECTIONS, Documents } from "./documents.ts";
 import { PostingsReader } from "./postings.ts";
@@ -55,7 +56,9 @@ export class Segment {
     this.terms = dictionary(terms, 1);
     this.stems = dictionary(stems, 4);
     this.docs = new Documents(sections.slice(DICTIONARY_SECTIONS, DICTIONARY_SECTIONS + DOCUMENT_SECTIONS));
-    const [reversed = new Uint8Array(), stemSounds = new Uint8Array(), ...folded] = sections.slice(DICTIONARY_SECTIONS + DOCUMENT_SECTIONS);
+    const [reversed = new Uint8Array(), stemSounds = new Uint8Array(), ...folded] = sections.slice(
+      DICTIONARY_SECTIONS + DOCUMENT_SECTIONS,
+    );
     this.reversed = wordsOf(reversed);
     this.stemSounds = wordsOf(stemSounds);
     this.folded = folded.map(wordsOf);

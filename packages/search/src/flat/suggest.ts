@@ -10,7 +10,12 @@ const MOST_LOOKED_AT = 3000;
  * Completions of the last word, the more frequent first.
  * @param limit how many
  */
-export function suggestWords(segments: readonly Segment[], analyzer: Analyzer, text: string, limit: number): readonly string[] {
+export function suggestWords(
+  segments: readonly Segment[],
+  analyzer: Analyzer,
+  text: string,
+  limit: number,
+): readonly string[] {
   const last = leavesOf(analyzer.tokenize(text)).at(-1);
   if (last === undefined || last.end !== text.length) return [];
   const counts = new Map<string, number>();
@@ -20,7 +25,8 @@ export function suggestWords(segments: readonly Segment[], analyzer: Analyzer, t
     if (counts.size > 0) continue;
     Object.values(analyzer.foldings).forEach((folding, index) => {
       const order = segment.folded[index] ?? new Uint32Array();
-      for (const term of inOrder(segment.terms, order, folding, folding(last.exact), false)) count(segment, term, counts);
+      for (const term of inOrder(segment.terms, order, folding, folding(last.exact), false))
+        count(segment, term, counts);
     });
   }
   return [...counts]

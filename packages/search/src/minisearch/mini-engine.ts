@@ -1,7 +1,15 @@
 /** The engine over MiniSearch: for small sets, and the control that the default engine is measured against. */
 import MiniSearch from "minisearch";
 import { type Analyzer, leavesOf, type Stemmer } from "../analyzer.ts";
-import type { EngineKind, EngineOptions, Facets, QueryOptions, SavedIndex, SearchEngine, SearchResult } from "../engine.ts";
+import type {
+  EngineKind,
+  EngineOptions,
+  Facets,
+  QueryOptions,
+  SavedIndex,
+  SearchEngine,
+  SearchResult,
+} from "../engine.ts";
 import { IndexError } from "../index-error.ts";
 import type { Source } from "../passage.ts";
 import { type SealKind, seal, unseal } from "../sealed.ts";
@@ -63,7 +71,11 @@ class MiniEngine implements SearchEngine {
   }
 
   query(text: string, options: QueryOptions = {}): SearchResult {
-    return queryStored({ stored: this.stored, index: this.index, analyzer: this.analyzer, stemmer: this.stemmer }, text, options);
+    return queryStored(
+      { stored: this.stored, index: this.index, analyzer: this.analyzer, stemmer: this.stemmer },
+      text,
+      options,
+    );
   }
 
   facets(text: string, options: QueryOptions = {}): Facets {
@@ -73,10 +85,15 @@ class MiniEngine implements SearchEngine {
   suggest(text: string, limit = 8): readonly string[] {
     const last = leavesOf(this.analyzer.tokenize(text)).at(-1);
     if (last === undefined || last.end !== text.length) return [];
-    const terms = this.index.search(last.exact, { prefix: true, tokenize: whole, processTerm: same }).flatMap(({ terms }) => terms);
+    const terms = this.index
+      .search(last.exact, { prefix: true, tokenize: whole, processTerm: same })
+      .flatMap(({ terms }) => terms);
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([term]) => term);
+    return [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, limit)
+      .map(([term]) => term);
   }
 
   private append({ facts, passages }: Source): void {
@@ -120,7 +137,8 @@ function learnFrom(sources: readonly Source[], analyzer: Analyzer): Stemmer {
   const counts = new Map<string, number>();
   for (const { passages } of sources) {
     for (const passage of passages) {
-      for (const { exact } of leavesOf(analyzer.tokenize(passage.text))) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+      for (const { exact } of leavesOf(analyzer.tokenize(passage.text)))
+        counts.set(exact, (counts.get(exact) ?? 0) + 1);
     }
   }
   return analyzer.learn(counts);

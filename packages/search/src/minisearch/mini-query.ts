@@ -44,8 +44,15 @@ export function queryStored(state: MiniState, text: string, options: QueryOption
   const clauses = parsed.clauses.filter((clause) => !covers(clause));
   const filters = options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters];
   const isBounded = parsed.excluded.length > 0 || filters.some((filter) => Object.keys(filter).length > 0);
-  const scores = clauses.length > 0 ? matchClauses(state, clauses, options) : isBounded ? everything(state) : new Map<number, number>();
-  for (const item of parsed.excluded) for (const number of matchItem(state, item, { ...options, typos: "never", unfolding: false }).keys()) scores.delete(number);
+  const scores =
+    clauses.length > 0
+      ? matchClauses(state, clauses, options)
+      : isBounded
+        ? everything(state)
+        : new Map<number, number>();
+  for (const item of parsed.excluded)
+    for (const number of matchItem(state, item, { ...options, typos: "never", unfolding: false }).keys())
+      scores.delete(number);
   const lift = new Lift(passages, cited);
   for (const [doc, score] of scores) scores.set(doc, lift.of(0, doc, score));
   for (const { doc, score } of lift.left()) scores.set(doc, score);
@@ -53,7 +60,9 @@ export function queryStored(state: MiniState, text: string, options: QueryOption
   const found = rank(state, scores, filters, sort);
   const grouped = options.group ? groupByAct(found) : found;
   const after = options.cursor ? readCursor(options.cursor) : undefined;
-  const behind = after ? grouped.filter(({ key, stored }) => key < after.key || (key === after.key && stored.number > after.order)) : grouped;
+  const behind = after
+    ? grouped.filter(({ key, stored }) => key < after.key || (key === after.key && stored.number > after.order))
+    : grouped;
   const page = behind.slice(0, options.limit ?? 10);
   const last = behind.length > page.length ? page.at(-1) : undefined;
   return {
@@ -97,7 +106,10 @@ function matchClause(state: MiniState, clause: Clause, options: QueryOptions): M
   for (const item of clause.of) {
     for (const [number, match] of matchItem(state, item, options)) {
       const before = matches.get(number);
-      matches.set(number, before ? { score: before.score + match.score, exact: before.exact, own: before.own || match.own } : match);
+      matches.set(
+        number,
+        before ? { score: before.score + match.score, exact: before.exact, own: before.own || match.own } : match,
+      );
     }
   }
   return matches;
@@ -116,11 +128,17 @@ function matchWord(state: MiniState, { exact, prefix }: QueryWord, options: Quer
   const found = ask(state, exact, [exact, ...stems], { prefix: (term) => prefix && term === exact });
   const typos = options.typos ?? "auto";
   if (typos === "never" || (typos === "auto" && found.size > 0) || exact.length < 4 || /\d/.test(exact)) return found;
-  for (const [number, match] of ask(state, exact, [exact], { fuzzy: 1 })) if (!found.has(number)) found.set(number, match);
+  for (const [number, match] of ask(state, exact, [exact], { fuzzy: 1 }))
+    if (!found.has(number)) found.set(number, match);
   return found;
 }
 
-function ask(state: MiniState, exact: string, terms: readonly string[], options: { readonly prefix?: (term: string) => boolean; readonly fuzzy?: number }): Matches {
+function ask(
+  state: MiniState,
+  exact: string,
+  terms: readonly string[],
+  options: { readonly prefix?: (term: string) => boolean; readonly fuzzy?: number },
+): Matches {
   const results = state.index.search(
     { combineWith: "OR", queries: [...terms] },
     { boost: BOOST, tokenize: (term) => [term], processTerm: (term) => term, ...options },
@@ -137,10 +155,17 @@ function ask(state: MiniState, exact: string, terms: readonly string[], options:
 }
 
 function everything({ stored }: MiniState): Map<number, number> {
-  return new Map([...stored.values()].map(({ number, passage }) => [number, passage.places?.includes("head") ? 1 : 0.5]));
+  return new Map(
+    [...stored.values()].map(({ number, passage }) => [number, passage.places?.includes("head") ? 1 : 0.5]),
+  );
 }
 
-function rank({ stored }: MiniState, scores: ReadonlyMap<number, number>, filters: readonly Filters[], sort: SortOrder): Ranked[] {
+function rank(
+  { stored }: MiniState,
+  scores: ReadonlyMap<number, number>,
+  filters: readonly Filters[],
+  sort: SortOrder,
+): Ranked[] {
   const found: Ranked[] = [];
   for (const [number, worth] of scores) {
     const item = stored.get(number) as Stored;
@@ -171,11 +196,18 @@ function groupByAct(found: readonly Ranked[]): readonly Ranked[] {
   return [...groups.values()];
 }
 
-function hitOf({ stored, analyzer, stemmer }: MiniState, { stored: item, score, count }: Ranked, clauses: readonly Clause[], options: QueryOptions): Hit {
+function hitOf(
+  { stored, analyzer, stemmer }: MiniState,
+  { stored: item, score, count }: Ranked,
+  clauses: readonly Clause[],
+  options: QueryOptions,
+): Hit {
   const { facts, passage } = item;
   const length = options.snippet ?? 240;
   const other = facts.act?.replace(/\.(kk|ru)$/, (end) => (end === ".kk" ? ".ru" : ".kk"));
-  const aligned = [...stored.values()].find((each) => other !== facts.act && each.facts.act === other && each.passage.key === passage.key);
+  const aligned = [...stored.values()].find(
+    (each) => other !== facts.act && each.facts.act === other && each.passage.key === passage.key,
+  );
   return {
     id: addressOf(item),
     act: facts.act,
@@ -200,13 +232,22 @@ function lightingOf(clauses: readonly Clause[], stemmer: Stemmer): Lighting {
       .filter((item) => item.kind === "word")
       .map(({ exact, prefix }) => {
         const stems = new Set(stemmer(exact));
-        return { isLit: (word) => word === exact || (prefix && word.startsWith(exact)) || stemmer(word).some((stem) => stems.has(stem)) };
+        return {
+          isLit: (word) =>
+            word === exact || (prefix && word.startsWith(exact)) || stemmer(word).some((stem) => stems.has(stem)),
+        };
       }),
   };
 }
 
 function facetsOf(found: readonly Ranked[]): Facets {
-  const values = ({ stored: { facts } }: Ranked) => [facts.type, facts.issuer, facts.status, facts.language, facts.date?.slice(0, 4)];
+  const values = ({ stored: { facts } }: Ranked) => [
+    facts.type,
+    facts.issuer,
+    facts.status,
+    facts.language,
+    facts.date?.slice(0, 4),
+  ];
   const counts = FACETS.map(() => new Map<string, number>());
   for (const ranked of found) {
     values(ranked).forEach((value, at) => {
@@ -214,7 +255,9 @@ function facetsOf(found: readonly Ranked[]): Facets {
     });
   }
   const [type = [], issuer = [], status = [], lang = [], year = []] = counts.map((each) =>
-    [...each].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    [...each]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   );
   return { type, issuer, status, lang, year };
 }
@@ -227,7 +270,9 @@ function passagesIn({ stored }: MiniState): CitedPassages {
   const at = ({ doc }: Spot): Stored => stored.get(doc) as Stored;
   return {
     findKey: (key) =>
-      [...stored.values()].filter(({ passage }) => passage.citationKeys?.includes(key)).map(({ number }) => ({ segment: 0, doc: number })),
+      [...stored.values()]
+        .filter(({ passage }) => passage.citationKeys?.includes(key))
+        .map(({ number }) => ({ segment: 0, doc: number })),
     anchorOf: (spot) => at(spot).passage.key,
     factsOf: (spot) => at(spot).facts,
     groupOf: (spot) => at(spot).facts.act ?? String(spot.doc),

@@ -1,6 +1,7 @@
 /** Filters: which facts of a segment, and which places in an act, a query allows. */
-import { TYPE_PAIRS } from "../data/filter-words.ts";
+
 import { foldTyped } from "../citation/fold-typed.ts";
+import { TYPE_PAIRS } from "../data/filter-words.ts";
 import { type Facts, placeBits } from "../passage.ts";
 import type { Filters, YearRange } from "./query.ts";
 

@@ -36,22 +36,32 @@ export function gatherFilter(filters: GatheredFilters, name: string, value: stri
   const filter = FILTER_NAMES[name.toLowerCase()];
   const trimmed = value.trim();
   if (filter === undefined) return;
-  if (trimmed === "") return complain("search/empty-filter", { name });
-  if (filter === "year") return gatherYear(filters, trimmed, complain);
+  if (trimmed === "") {
+    complain("search/empty-filter", { name });
+    return;
+  }
+  if (filter === "year") {
+    gatherYear(filters, trimmed, complain);
+    return;
+  }
   if (filter === "number" || filter === "issuer" || filter === "type" || filter === "act") {
     filters[filter].push(trimmed);
     return;
   }
   const values = filter === "sort" ? SORT_VALUES : LISTED[filter];
   const known = values[trimmed.toLowerCase()];
-  if (known === undefined) complain("search/unknown-value", { name, value: trimmed, values: Object.keys(values).join(", ") });
+  if (known === undefined)
+    complain("search/unknown-value", { name, value: trimmed, values: Object.keys(values).join(", ") });
   else if (filter === "sort") filters.sort = known as SortOrder;
   else filters[filter].push(...(known as readonly string[]));
 }
 
 function gatherYear(filters: GatheredFilters, value: string, complain: Complain): void {
   const [, from = "", dots, to = ""] = /^(\d{4})?\s*(\.\.+|…|-|–)?\s*(\d{4})?$/.exec(value) ?? [];
-  if (from === "" && to === "") return complain("search/bad-year", { value });
+  if (from === "" && to === "") {
+    complain("search/bad-year", { value });
+    return;
+  }
   const first = from === "" ? null : Number(from);
   const last = dots === undefined ? (first ?? Number(to)) : to === "" ? null : Number(to);
   if (first !== null && last !== null && first > last) {

@@ -89,7 +89,9 @@ function withoutRepeated(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 function keyOf(item: Item): string {
-  return item.kind === "word" ? `${item.exact}${item.prefix ? "*" : ""}` : `"${item.words.map(({ exact }) => exact).join(" ")}"`;
+  return item.kind === "word"
+    ? `${item.exact}${item.prefix ? "*" : ""}`
+    : `"${item.words.map(({ exact }) => exact).join(" ")}"`;
 }
 
 /** Cuts a query into pieces, in one pass over its characters. */
@@ -110,7 +112,8 @@ function* piecesOf(text: string, complain: (start: number) => Complain): Generat
     const end = quoted ? closingQuote(text, at + 1) : endOfWord(text, at);
     const inner = quoted ? text.slice(at + 1, end) : text.slice(at, end);
     if (quoted && end === text.length) complain(at)("search/unclosed-quote", { text: inner });
-    if (name !== "" && !isKnown && /^:\S/.test(text.slice(at + name.length))) complain(at)("search/unknown-filter", { name });
+    if (name !== "" && !isKnown && /^:\S/.test(text.slice(at + name.length)))
+      complain(at)("search/unknown-filter", { name });
     if (isKnown) yield { kind: "filter", text: inner, start, name, negated: false };
     else if (quoted) yield { kind: "phrase", text: inner, start: at + 1, name: "", negated };
     else if (!negated && OR_WORDS.includes(inner)) yield { kind: "or", text: inner, start, name: "", negated };
@@ -145,5 +148,7 @@ function itemsOf({ kind, text, start }: Piece, analyzer: Analyzer, prefix: boole
   }
   const first = tokens[0];
   if (first === undefined) return [];
-  return [{ kind: "phrase", words: tokens.map(({ exact, position }) => ({ exact, position: position - first.position })) }];
+  return [
+    { kind: "phrase", words: tokens.map(({ exact, position }) => ({ exact, position: position - first.position })) },
+  ];
 }

@@ -54,7 +54,9 @@ function phraseEnd(tokens: readonly Token[], index: number, { words }: QueryPhra
   const first = tokens[index]?.position ?? 0;
   let end: number | undefined;
   for (const { exact, position } of words) {
-    const token = tokens.slice(index, index + words.length * 2).find((next) => next.position - first === position && next.exact === exact);
+    const token = tokens
+      .slice(index, index + words.length * 2)
+      .find((next) => next.position - first === position && next.exact === exact);
     if (token === undefined) return undefined;
     end = token.end;
   }
