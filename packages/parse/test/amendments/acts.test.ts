@@ -200,6 +200,17 @@ describe("A day of its own", () => {
   });
 });
 
+describe("A day in quoted wording", () => {
+  it("is not one of the amending act", () => {
+    const { amendments } = readLines("ru", [
+      "пункт 3 изложить в следующей редакции:",
+      '"3. Пункт 1 вводится в действие с 1 января 2019 года.";',
+      "пункт 4 исключить.",
+    ]);
+    expect(amendments.map(({ from }) => from)).toEqual([null, null]);
+  });
+});
+
 describe("What cannot be read is said", () => {
   it.each([
     ["kk", ["мынадай мазмұндағы 3-1-тармақпен толықтырылсын:"], ["amendments/no-wording"]],
