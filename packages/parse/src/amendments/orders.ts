@@ -16,7 +16,7 @@ import type { QuotedSpan } from "./quotes.ts";
 import { NO_SCOPE, type Scope } from "./scope.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Spot } from "./spots.ts";
-import { readWhere, type Target, targetOf, targetsOf, type Where } from "./where.ts";
+import { isPlaceOnly, objectsOf, readWhere, type Target, targetOf, targetsOf, type Where } from "./where.ts";
 import { type WordChange, wordChangesIn } from "./word-changes.ts";
 
 /** What a line orders. */
@@ -167,7 +167,7 @@ function inOrderOfTargets<One extends { readonly target: Target }>(changes: read
 
 /** The provisions that a clause names, or those around it. */
 function places({ where, around }: Context): readonly Target[] {
-  return where.spots.length > 0 ? targetsOf(where.spots, where.scope) : around;
+  return where.spots.length > 0 ? objectsOf(where.spots, where.scope) : around;
 }
 
 function renamed(context: Context, quotes: readonly string[]): Read {
@@ -256,7 +256,7 @@ function reworded(context: Context): Read {
   const whole = where.scope.instrument === null && where.scope.unit.length === 0;
   // «… деген жол», «строку "…"»: what is called by its words is not all that the heading governs.
   const quoted = !where.named && quotesOf(context).length > 0;
-  if (where.spots.length === 0 && (whole || quoted)) return unread(context);
+  if (where.spots.length === 0 ? whole || quoted : where.spots.every(isPlaceOnly)) return unread(context);
   return where.sources.length > 0
     ? fromAnnex(context, places(context), "reword-annex")
     : withWording(context, places(context), "reword", 1);
@@ -266,7 +266,7 @@ function reworded(context: Context): Read {
 function removed(context: Context): Read {
   const { clause, where } = context;
   const operation = clause.kind === "repeal" ? "repeal" : "delete";
-  if (where.spots.length === 0 && !where.named) return unread(context);
+  if (where.spots.length === 0 ? !where.named : where.spots.every(isPlaceOnly)) return unread(context);
   return ordered(
     context,
     places(context).map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),

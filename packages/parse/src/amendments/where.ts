@@ -38,7 +38,7 @@ export function readWhere(sentence: Sentence, from: number, to: number, scope: S
   return {
     scope: named ? { ...within, instrument: title, unit: [] } : scope,
     named,
-    spots: spots.filter(({ start }) => !instrument || !isInside(start, instrument)),
+    spots: spots.filter(({ start }) => !instrument || start < instrument.start || start >= instrument.end),
     sources: sources.flatMap(({ paths }) => paths.map((path) => path.at(-1)?.number ?? "")),
   };
 }
@@ -51,6 +51,32 @@ export function targetsOf(spots: readonly Spot[], scope: Scope): Target[] {
       return paths.map((path) => targetOf(path, one, scope.unit));
     }),
   );
+}
+
+/** As {@link targetsOf}; a place before something inside of it says where that is: `в пункте 3 абзац второй`. */
+export function objectsOf(spots: readonly Spot[], scope: Scope): Target[] {
+  let unit = scope.unit;
+  return spots.flatMap((spot, at) => {
+    const next = spots[at + 1];
+    const path = spot.paths[0];
+    if (isPlaceOnly(spot) && path && next && !isPlaceOnly(next) && isInside(next, path)) {
+      unit = pathIn(scope.unit, path);
+      return [];
+    }
+    return targetsOf([spot], { ...scope, unit });
+  });
+}
+
+/** Whether something is done in it and not to it. */
+export function isPlaceOnly({ cases, part }: Spot): boolean {
+  return (
+    part === null && !cases.includes("nominative") && (cases.includes("locative") || cases.includes("attributive"))
+  );
+}
+
+function isInside({ paths }: Spot, outer: UnitPath): boolean {
+  const path = paths[0];
+  return path === undefined || pathIn(outer, path).length > path.length;
 }
 
 /** An address in a scope, its last абзац or бөлік as a part: `part 2 paragraph 3`. */
@@ -98,8 +124,4 @@ function namesActItself({ masked, language }: Sentence, from: number, to: number
     );
     return behind || /(?:^|\s)в\s+указанн\p{L}+\s+$/u.test(masked.slice(from, begin));
   });
-}
-
-function isInside(at: number, { start, end }: { start: number; end: number }): boolean {
-  return at >= start && at < end;
 }

@@ -254,6 +254,8 @@ describe("What cannot be read is said", () => {
     ["ru", ["дополнить следующим текстом."], ["amendments/unread"]],
     ["ru", ['в пункте 3 слова "а", "б" заменить словами "в", "г", "д";'], ["amendments/unread"]],
     // What is named by its words alone must not take all with it that the heading governs.
+    ["ru", ['в приложении 1 строку "Отдел" изложить в следующей редакции:', '"Сектор";'], ["amendments/unread"]],
+    ["ru", ["в приложении 1 графу третью исключить;"], ["amendments/unread"]],
     ["ru", ["в приложении 1:", 'строку "Отдел" исключить;'], ["amendments/unread"]],
     ["kk", ["8-тармақта:", '"Бөлім" деген жол мынадай редакцияда жазылсын:', '"Сектор";'], ["amendments/unread"]],
     ["kk", ["8-тармақта:", '"Бөлім" деген жол алып тасталсын;'], ["amendments/unread"]],
