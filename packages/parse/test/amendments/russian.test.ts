@@ -213,6 +213,10 @@ const CASES: readonly (readonly [lines: readonly string[], operations: readonly 
     ],
     ['reword point 3 = 3. Фонд "Алаш" открыт. ¶ Дело "Сары" закрыто.', "delete point 5"],
   ],
+  [["в пункте 3 абзац второй исключить;"], ["delete point 3 [paragraph 2]"]],
+  [["в пункте 3 подпункт 2) и абзац второй исключить;"], ["delete point 3/subpoint 2", "delete point 3 [paragraph 2]"]],
+  [["в пункте 3 абзац второй изложить в следующей редакции:", '"фонд;";'], ["reword point 3 [paragraph 2] = фонд;"]],
+  [['в пункте 3 абзац второй дополнить словом "фонд";'], ["insert-words point 3 [paragraph 2] <→фонд>"]],
   [["пункт 4 считать пунктом 3;"], ["rename point 4 <→3>"]],
   [["пункты 4 и 5 считать соответственно пунктами 5 и 6;"], ["rename point 4 <→5>", "rename point 5 <→6>"]],
   [
