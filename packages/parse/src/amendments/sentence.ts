@@ -9,7 +9,10 @@ export interface Sentence {
   readonly language: ActLanguage;
   /** As printed. */
   readonly value: string;
-  /** As legal texts are compared (lower case, one script a word), blanks for what stands in quotes and brackets and for the line's own number; offsets stay. */
+  /**
+   * As legal texts are compared (lower case, one script a word), with blanks for what stands in quotes and brackets and
+   * for the line's own number; offsets stay.
+   */
   readonly masked: string;
   readonly quotes: readonly QuotedSpan[];
 }
