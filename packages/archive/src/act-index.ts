@@ -55,7 +55,7 @@ export function openActIndex(archive: string | undefined, changed: number, acts:
     save: (building) => {
       if (!isTouched) return takeOver(archive, building);
       before.merge();
-      write(before, building);
+      writeIndex(before, building);
     },
   };
 }
@@ -66,7 +66,7 @@ function newIndex(): ActIndex {
     replace: (source) => builder.add(source),
     keep: async (read) => builder.add(await read()),
     remove: () => {},
-    save: (building) => write(builder.finish(), building),
+    save: (building) => writeIndex(builder.finish(), building),
   };
 }
 
@@ -99,7 +99,8 @@ function load(place: string): SearchEngine {
   return flatEngine.load({ index: new Uint8Array(buffer, byteOffset, length), texts: read }, { analyzer: ANALYZER });
 }
 
-function write(engine: SearchEngine, building: string): void {
+/** Writes an index into a new archive. */
+export function writeIndex(engine: SearchEngine, building: string): void {
   const { index, texts } = engine.save();
   mkdirSync(join(building, FOLDER), { recursive: true });
   writeFileSync(join(building, FOLDER, TERMS), index);
@@ -128,13 +129,4 @@ function takeOver(archive: string, building: string): void {
 export async function openIndex(archive: string): Promise<SearchEngine | undefined> {
   const place = await readablePlace(archive);
   return place && existsSync(join(place, FOLDER, TERMS)) ? load(place) : undefined;
-}
-
-/** Writes an index of passages that belong to no act. */
-export function writePassages(sources: Iterable<Source>, building: string): number {
-  const builder = new FlatBuilder({ analyzer: ANALYZER });
-  for (const source of sources) builder.add(source);
-  const engine = builder.finish();
-  write(engine, building);
-  return engine.size;
 }

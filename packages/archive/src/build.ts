@@ -72,7 +72,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildSummary>
 }
 
 /** A folder with something in it that is no archive, and whose contents a swap would delete. */
-async function isForeign({ archive }: Places): Promise<boolean> {
+export async function isForeign({ archive }: Places): Promise<boolean> {
   const found = await stat(archive).catch(() => undefined);
   if (!found) return false;
   if (!found.isDirectory()) return true;

@@ -52,6 +52,21 @@ const ARCHIVE: Catalogue = {
     ru: "Архив «{file}» сейчас строит другой процесс ({pid}). Дождитесь его; если он не работает, удалите файл «{lock}».",
     en: "Another process ({pid}) is building “{file}”. Wait for it; if it is not running, delete “{lock}”.",
   },
+  "archive/no-passages": {
+    kk: '«{file}» ішінде бірде-бір үзінді жоқ. Әр жолға біреуін жазыңыз: {"id":"1","text":"…"}. Бұрынғы мұрағат өзгерген жоқ.',
+    ru: 'В «{file}» нет ни одного отрывка. Пишите по одному в строке: {"id":"1","text":"…"}. Прежний архив не изменён.',
+    en: '“{file}” holds no passage. Write one on each line: {"id":"1","text":"…"}. The archive stays as it was.',
+  },
+  "archive/bad-passage": {
+    kk: '{file}, {line}-жол: үзінді емес, қалдырылды. Мұндай JSON керек: {"id":"1","text":"…"}.',
+    ru: '{file}, строка {line}: не отрывок, пропущена. Нужен такой JSON: {"id":"1","text":"…"}.',
+    en: '{file}, line {line}: no passage, left out. JSON of this kind is needed: {"id":"1","text":"…"}.',
+  },
+  "archive/same-passage": {
+    kk: "{file}, {line}-жол: «{id}» идентификаторы бұрын болған, қалдырылды. Әр үзіндіге өз идентификаторын беріңіз.",
+    ru: "{file}, строка {line}: идентификатор «{id}» уже был, пропущена. Дайте каждому отрывку свой.",
+    en: "{file}, line {line}: the id “{id}” was there before, left out. Give each passage its own.",
+  },
   "archive/unwritable-act": {
     kk: "«{file}» актісін жазу мүмкін болмады ({code}). Дискіде орын барын тексеріп, қайта құрастырыңыз; қалған актілер жазылды.",
     ru: "Не удалось записать акт из «{file}» ({code}). Проверьте место на диске и постройте архив ещё раз; остальные акты записаны.",

@@ -34,6 +34,8 @@ describe("buildArchive", () => {
       "acts/kz-2015-05-05-2.kk.json",
       "acts/kz-2015-05-05-2.kk.md",
       "catalogue.jsonl",
+      "index/terms.bin",
+      "index/texts.bin",
       "manifest.json",
     ]);
     expect(files["acts/kz-2011-07-05-116.kk.md"]).toMatch(/^---\nid: kz-2011-07-05-116.kk\nlanguage: kk\n/);

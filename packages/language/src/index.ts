@@ -37,6 +37,5 @@ export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./n
 export { type FoundPhone, findPhones } from "./phones.ts";
 export { type FoundRegion, findRegion, REGIONS, type Region, type RegionName } from "./regions.ts";
 export { type KazakhStemmer, kazakhStemmer, learnStems, type StemmerData } from "./stemming/kazakh-stemmer.ts";
-export { stemRussian } from "./stemming/russian-stemmer.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";

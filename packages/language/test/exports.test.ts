@@ -62,7 +62,6 @@ test("the package exports these values", () => {
     "russianOrdinal",
     "scriptOf",
     "soundKey",
-    "stemRussian",
     "toCyrillic",
     "toCyrillicLetter",
     "toLatin",

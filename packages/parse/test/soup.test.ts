@@ -141,3 +141,21 @@ describe("A line of 100,000 characters is read at once:", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+describe("20,000 blocks are read in a moment:", () => {
+  it.each([
+    ["lists in lists", ["1) а:", "а) б:"]],
+    ["captions alone", ["1-қосымша"]],
+    ["names", ["Ахметов А.А."]],
+    ["quotes left open", ["пункт 5 изложить в следующей редакции:", "«5. Текст"]],
+    ["the same number", ["1. Мәтін."]],
+    ["notes", ["Ескерту. Өзгерді."]],
+  ])("%s", (_, pieces) => {
+    const blocks = Array.from({ length: 20_000 }, (_unused, at): Block => {
+      return { type: "paragraph", text: textOf("many.txt", pieces[at % pieces.length] ?? "") };
+    });
+    const started = performance.now();
+    expect(printedIn(parseStructure(blocks, { language: "ru" }).structure)).toHaveLength(blocks.length);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

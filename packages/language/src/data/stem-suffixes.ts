@@ -136,7 +136,7 @@ export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> =
   past: [
     ["м", "end", 1],
     ["ң", "end", 2],
-    ["Q", "end", 1],
+    ["Q", "end", 4],
     ["ңIз", "end", 1],
     ["ңIздAр", "end", 2],
     ["ңдAр", "end", 2],

@@ -1,7 +1,10 @@
 /** Every stem that a Kazakh word may have: suffixes taken off from the right, the stem's own last letters restored. */
+
+import { BACK_WORDS } from "../data/harmony.ts";
 import type { StemState } from "../data/stem-suffixes.ts";
 import { SHORT_STEMS } from "../data/stem-words.ts";
-import { FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
+import { vowelHarmony } from "../letters.ts";
+import { BACK, FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
 import { EITHER, formsEndingIn, type SuffixForm } from "./suffix-index.ts";
 
 /** Called for each reading of a word: its stem, whether it is a verb's, and what its suffixes cost. */
@@ -121,7 +124,10 @@ function harmonyCost(word: string, end: number, harmony: number): number {
   if (harmony === EITHER) return 0;
   const before = harmonyAt(word, end);
   if (before === 0 || before === harmony) return 0;
-  return LOAN.test(word.slice(0, end)) ? DISHARMONY : -1;
+  const stem = word.slice(0, end);
+  if (BACK_WORDS.includes(stem)) return 0;
+  if (!LOAN.test(stem)) return -1;
+  return (vowelHarmony(stem) === "front" ? FRONT : BACK) === harmony ? 0 : DISHARMONY;
 }
 
 function closeVowel(word: string, end: number): string {

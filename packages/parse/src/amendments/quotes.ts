@@ -61,11 +61,14 @@ function sideOf(value: string, at: number, depth: number): "open" | "close" | nu
 
 /** The text with blanks for what stands in quotes and in brackets; every offset stays. */
 export function withoutQuotes(value: string, quotes: readonly QuotedSpan[] = quotesIn(value)): string {
-  let masked = value;
-  for (const { start, end } of quotes) {
-    masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
-  }
-  return masked.replace(/\([^()]*\)/g, (bracketed) => " ".repeat(bracketed.length));
+  return blankQuotes(value, quotes).replace(/\([^()]*\)/g, (bracketed) => " ".repeat(bracketed.length));
+}
+
+/** The text with blanks in place of spans. */
+export function blankQuotes(value: string, quotes: readonly QuotedSpan[]): string {
+  let blanked = "";
+  for (const { start, end } of quotes) blanked += value.slice(blanked.length, start) + " ".repeat(end - start);
+  return blanked + value.slice(blanked.length);
 }
 
 /**

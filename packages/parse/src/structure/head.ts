@@ -50,17 +50,20 @@ function isBeforeBody(lines: readonly Line[], at: number, size: number): boolean
 }
 
 function sizeOf(lines: readonly Line[]): number {
-  const firstSign = lines.findIndex((line) => line.sign !== null && line.sign.type !== "dash");
-  const limit = firstSign < 0 ? lines.length : firstSign;
-  const enacting = lines
-    .slice(0, limit)
-    .findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
+  const first = lines.findIndex(
+    ({ sign, kind }) => kind === "row" || kind === "form" || (sign && sign.type !== "dash"),
+  );
+  const before = lines.slice(0, first < 0 ? MOST_LINES : Math.min(first, MOST_LINES));
+  const enacting = before.findIndex(({ value }) => ENACTING_END.test(value) || ENACTING_CAPITALS.test(value));
   if (enacting >= 0) return enacting + 1;
-  if (firstSign >= 0) return firstSign - headingsBefore(lines, firstSign);
+  if (first >= 0 && first <= MOST_LINES && lines[first]?.sign) return first - headingsBefore(lines, first);
   // No enacting word and no numbers: the head ends with the requisites or a note, the rest is the act's text.
-  const last = lines.findLastIndex((line) => isNote(line) || STATUS.test(line.value.trim()) || isRequisites(line));
-  return last < 0 ? Math.min(1, lines.length) : last + 1;
+  const last = before.findLastIndex((line) => isNote(line) || STATUS.test(line.value.trim()) || isRequisites(line));
+  return last < 0 ? Math.min(1, before.length) : last + 1;
 }
+
+/** Most lines that the head of an act has. */
+const MOST_LINES = 60;
 
 /** How many lines before the first sign head it, as `ЖАЛПЫ БӨЛІК` does: the head has its title and requisites before them. */
 function headingsBefore(lines: readonly Line[], sign: number): number {

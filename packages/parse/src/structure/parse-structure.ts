@@ -20,7 +20,7 @@ export interface Structure {
  * The tree of an act.
  *
  * @param blocks as recovery yields them; their types are hints, the text decides
- * @param options.language of the act
+ * @param options.language of the act; signs and words of both languages are read in either, as acts quote one another
  * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
  */
 export function parseStructure(

@@ -21,10 +21,11 @@ const LONGEST = 300;
  * @returns the number of lines when the act is not signed
  */
 export function signatureStart(lines: readonly Line[]): number {
+  const goesOn = goingOn(lines);
   let floor = 0;
   for (const [at, line] of lines.entries()) {
     if (!isOffice(line)) floor = at + 1;
-    if (!isName(line) || goesOn(lines, at + 1)) continue;
+    if (!isName(line) || goesOn[at]) continue;
     return floor;
   }
   return lines.length;
@@ -64,11 +65,14 @@ export function isName(line: Line): boolean {
   return line.value.length <= LONGEST && line.sign === null && NAME.test(line.value.trim().slice(-LONGEST_NAME));
 }
 
-/** Whether provisions go on behind a line: the next sign is none that a new instrument could begin with. */
-function goesOn(lines: readonly Line[], from: number): boolean {
-  for (let at = from; at < lines.length; at++) {
-    const sign = (lines[at] as Line).sign;
-    if (sign) return !/^(?:1|I|а)$/.test(sign.number);
+/** For each line, whether provisions go on behind it: the next sign is none that a new instrument could begin with. */
+function goingOn(lines: readonly Line[]): boolean[] {
+  const goesOn: boolean[] = new Array(lines.length).fill(false);
+  let next = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    goesOn[at] = next;
+    const sign = lines[at]?.sign;
+    if (sign) next = !/^(?:1|I|а)$/.test(sign.number);
   }
-  return false;
+  return goesOn;
 }

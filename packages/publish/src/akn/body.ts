@@ -36,12 +36,8 @@ export class AknWriter {
 
   /** A node where the hierarchy goes on: tables, forms and wordings stand in a container there. */
   hier(node: ActNode): string {
-    if (!isProvision(node))
+    if (!isProvision(node) || node.type === "wording")
       return `<hcontainer${attributes({ name: node.type })}><content>${this.block(node)}</content></hcontainer>`;
-    if (node.type === "wording") {
-      const content = `<content><p>${this.#mod(node.anchor, "", this.#quoted(node))}</p></content>`;
-      return `<hcontainer${attributes({ name: node.type })}>${content}</hcontainer>`;
-    }
     const known = ELEMENTS.has(node.type);
     const opening = known
       ? `${node.type}${attributes({ eId: node.anchor })}`
@@ -53,6 +49,7 @@ export class AknWriter {
   block(node: ActNode): string {
     if (node.type === "table") return this.#table(node);
     if (node.type === "form") return this.#form(node);
+    if (node.type === "wording") return `<p>${this.#mod(node.anchor, "", this.#quoted(node))}</p>`;
     const opening = `<blockContainer${attributes({ eId: node.anchor, class: node.type })}>`;
     const blocks = this.texts(node) + node.children.map((child) => this.block(child)).join("");
     return `${opening}${blocks || "<p/>"}</blockContainer>`;
@@ -72,14 +69,8 @@ export class AknWriter {
     const blocks = this.#ownBlocks(node, own, first, from);
     if (firstBelow < 0) return `${head}<content>${blocks}</content>`;
     const intro = blocks === "" ? "" : `<intro>${blocks}</intro>`;
-    return (
-      head +
-      intro +
-      node.children
-        .slice(firstBelow)
-        .map((child) => this.hier(child))
-        .join("")
-    );
+    const below = node.children.slice(firstBelow).map((child) => this.hier(child));
+    return head + intro + below.join("");
   }
 
   /** The number and the heading, if the first text has them, and what is left of the texts. */
@@ -96,11 +87,12 @@ export class AknWriter {
     return { head: num.length === 0 ? "" : `<num>${inline(num)}</num>`, first: rest, from: 1 };
   }
 
-  /** Texts, tables, forms and quoted wordings; the last text holds the wordings, for it orders them. */
+  /** Texts, tables, forms and wordings; the last text holds the wordings that follow it, for it orders them. */
   #ownBlocks(node: Provision, own: readonly ActNode[], first: readonly Run[] | null, from: number): string {
     const lines = node.texts.slice(from).map((_, at) => this.#runs(node, at + from));
     if (first !== null) lines.unshift(first);
-    const wordings = own.filter((child): child is Provision => child.type === "wording");
+    const others = own.findIndex((child) => child.type !== "wording");
+    const wordings = (others < 0 ? own : own.slice(0, others)) as readonly Provision[];
     const orders = this.#amendments.get(node.anchor) ?? [];
     const last = lines.at(-1);
     const paragraphs = lines.slice(0, -1).map((runs) => `<p>${inline(runs)}</p>`);
@@ -109,13 +101,8 @@ export class AknWriter {
       const quoted = wordings.map((wording) => this.#quoted(wording)).join("");
       paragraphs.push(`<p>${this.#mod(node.anchor, words, quoted)}</p>`);
     } else if (last !== undefined) paragraphs.push(`<p>${inline(last)}</p>`);
-    return (
-      paragraphs.join("") +
-      own
-        .filter((child) => child.type !== "wording")
-        .map((child) => this.block(child))
-        .join("")
-    );
+    for (const child of own.slice(wordings.length)) paragraphs.push(this.block(child));
+    return paragraphs.join("");
   }
 
   #mod(anchor: string, words: string, quoted: string): string {

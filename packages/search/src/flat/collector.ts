@@ -66,12 +66,12 @@ export class Collector {
     });
   }
 
-  /** Takes a passage unless the filters forbid it. */
-  add(segment: number, doc: number, score: number): void {
+  /** Takes a passage unless the filters forbid it: then false. */
+  add(segment: number, doc: number, score: number): boolean {
     const side = this.sides[segment] as Side;
     const facts = side.factsOf[doc] as number;
-    if (side.allowed !== null && side.allowed[facts] === 0) return;
-    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return;
+    if (side.allowed !== null && side.allowed[facts] === 0) return false;
+    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return false;
     this.total++;
     side.counts[facts]!++;
     const ranked = score * (1 + (side.tieBreaks[facts] as number));
@@ -79,6 +79,7 @@ export class Collector {
     const order = side.first + doc;
     if (this.what.group) this.addToGroup(side, segment, doc, facts, key, order, ranked);
     else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score: ranked, count: 1 });
+    return true;
   }
 
   /** The page, best first. */

@@ -14,7 +14,10 @@ export type PlannedClause = readonly (PlannedWord | QueryPhrase)[];
 export interface MatchPlan {
   readonly clauses: readonly PlannedClause[];
   readonly excluded: PlannedClause;
-  /** How many clauses must match: all, half of those that match anywhere, or one. A phrase alone must, always. */
+  /**
+   * How many clauses must match: all; half of those that match anywhere, or fewer where no passage has them; or one.
+   * A phrase alone must, always.
+   */
   readonly match: "all" | "most" | "any";
 }
 
@@ -24,8 +27,8 @@ export interface Searched {
   readonly scratch: Scratch;
 }
 
-/** Takes a passage that was found, with its worth. */
-export type OnMatch = (segment: number, doc: number, score: number) => void;
+/** Takes a passage that was found, with its worth; false when filters forbid it. */
+export type OnMatch = (segment: number, doc: number, score: number) => boolean;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
 
@@ -51,21 +54,35 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch
     if (matchClause(searched, clause, index + 1)) matching++;
   });
   const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
-  const coverage = coverages(matching);
-  searched.forEach(({ scratch }, index) => {
-    const { seen, scores, states } = scratch;
-    const least = phrases * ONE_PHRASE + OWN_WORDS;
-    for (let at = 0; at < scratch.seenCount; at++) {
+  const least = plan.match === "most" ? 1 : wanted;
+  // Better a passage with fewer of the words than none at all.
+  for (let hits = wanted; hits >= least; hits--) if (tell(searched, hits, phrases, matching, onMatch)) break;
+  for (const { scratch } of searched) scratch.clear();
+}
+
+/** Tells every passage with so many clauses and all phrases; false when none of them was taken. */
+function tell(
+  searched: readonly Searched[],
+  wanted: number,
+  phrases: number,
+  clauses: number,
+  onMatch: OnMatch,
+): boolean {
+  const coverage = coverages(clauses);
+  const least = phrases * ONE_PHRASE + OWN_WORDS;
+  let isTaken = false;
+  searched.forEach(({ scratch: { seen, seenCount, scores, states } }, index) => {
+    for (let at = 0; at < seenCount; at++) {
       const doc = seen[at] as number;
       const state = states[doc] as number;
       if (state === EXCLUDED || state < least || (state & OWN_WORDS) === 0) continue;
       const hits = (state >>> 8) & 255;
       if (hits < wanted) continue;
-      const share = coverage[hits * (matching + 1) + ((state >>> 16) & 255)] as number;
-      onMatch(index, doc, (scores[doc] as number) * share);
+      const share = coverage[hits * (clauses + 1) + ((state >>> 16) & 255)] as number;
+      if (onMatch(index, doc, (scores[doc] as number) * share)) isTaken = true;
     }
-    scratch.clear();
   });
+  return isTaken;
 }
 
 /** Marks what has an excluded word, in any of its forms, or an excluded phrase. */

@@ -122,16 +122,13 @@ export class Planner {
   }
 }
 
-/** The stems of a word: those that the index has for it, else those of the stemmer. */
+/** The stems of a word: those of the first segment that has it, since all agree, else those of the stemmer. */
 export function indexStems(segments: readonly Segment[], stemmer: Stemmer, exact: string): readonly string[] {
-  const stems = new Set<string>();
-  let isKnown = false;
   for (const segment of segments) {
     if (segment.terms.find(exact) < 0) continue;
-    isKnown = true;
-    for (const stem of segment.postingsInHand().stems) stems.add(segment.stems.wordAt(stem));
+    return segment.postingsInHand().stems.map((stem) => segment.stems.wordAt(stem));
   }
-  return isKnown ? [...stems] : stemmer(exact);
+  return stemmer(exact);
 }
 
 function answer(kind: MatchKind, words: readonly string[], stems: readonly string[] = []): Answer {

@@ -12,7 +12,7 @@ import { Collector } from "./collector.ts";
 import { showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { passagesIn } from "./lookup.ts";
-import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
+import { type MatchPlan, matchAll, type OnMatch, type PlannedClause, type Searched } from "./match.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
@@ -57,7 +57,7 @@ export class Searcher {
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    const onFound: OnFound = lift.isIdle
+    const onFound: OnMatch = lift.isIdle
       ? (segment, doc, score) => collector.add(segment, doc, score)
       : (segment, doc, score) => collector.add(segment, doc, lift.of(segment, doc, score));
     this.collect(plan, rest, options, onFound);
@@ -103,7 +103,7 @@ export class Searcher {
     plan: MatchPlan,
     { clauses, excluded, filters }: ParsedQuery,
     options: QueryOptions,
-    onMatch: OnFound,
+    onMatch: OnMatch,
   ): void {
     if (clauses.length > 0) {
       matchAll(this.searched, plan, onMatch);
@@ -115,6 +115,7 @@ export class Searcher {
     if (excluded.length > 0) {
       matchAll(this.searched, { clauses: [plan.excluded], excluded: [], match: "any" }, (segment, doc) => {
         isExcluded.add(`${segment} ${doc}`);
+        return true;
       });
     }
     this.searched.forEach(({ segment }, index) => {
@@ -130,8 +131,6 @@ export class Searcher {
 function isCovered(clause: Clause, covered: Cited["covered"]): boolean {
   return clause.kind === "word" && covered.some(([start, end]) => clause.start < end && clause.end > start);
 }
-
-type OnFound = (segment: number, doc: number, score: number) => void;
 
 function startOf(cursor: string | null): {
   readonly after: Ranked | null;
