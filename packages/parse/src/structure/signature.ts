@@ -43,8 +43,11 @@ export function readSignatures(lines: readonly Line[]): { drafts: readonly Draft
     const note = isNote(line);
     if (!note && !isOffice(line) && !isAgreement(line) && !DATE.test(line.value)) break;
     size++;
-    if (note) drafts.push(draft("note", line.texts));
-    if (note) continue;
+    if (note) {
+      drafts.push(draft("note", line.texts));
+      office = null;
+      continue;
+    }
     const begins: boolean = office === null || (named && !DATE.test(line.value)) || isAgreement(line);
     if (begins) {
       office = draft("signature", line.texts);
