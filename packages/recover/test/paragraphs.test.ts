@@ -115,6 +115,21 @@ describe("Paragraphs", () => {
     expect(recovered(damaged)).toBe(expected);
   });
 
+  it.each([
+    "О дорогах\nРешение акима от 3 мая 2016 года № 5\nВ соответствии со статьей 27 Закона аким района РЕШИЛ:\n1. Признать утратившими силу:\n1) решение от 5 мая 2011 года № 7;\n2) решение от 6 июня 2012 года № 9.\n2. Контроль оставляю за собой.\nАким района И. Ким",
+    "Жолдар туралы\nӘкімнің 2016 жылғы 3 мамырдағы № 5 шешімі\nЗаңның 27-бабына сәйкес аудан әкімі ШЕШІМ ҚАБЫЛДАДЫ:\n1. Мыналардың күші жойылсын:\n1) 2011 жылғы 5 мамырдағы № 7 шешім;\n2) 2012 жылғы 6 маусымдағы № 9 шешім.\n2. Бақылау өзіме қалдырылсын.\nАудан әкімі И. Ким",
+  ])("are the lines of a short text that had room behind most of them: %s", (text) => {
+    expect(recovered(text)).toBe(text);
+    expect(recovered(text.replaceAll("\n", "\n\t"))).toBe(text);
+  });
+
+  it("go on in a wrapped text that lost its indents", () => {
+    const [first, second] = [`1. ${FULL} және`, `2. ${FULL} және`];
+    expect(recovered(`${first}\nоның орынбасары.\n${second}\nоның орынбасары.`)).toBe(
+      `${first} оның орынбасары.\n${second} оның орынбасары.`,
+    );
+  });
+
   it("have the type that their place and first sign say", () => {
     const act =
       "Мұрағат қағидалары\n\n      Арыз беріледі.\n      1. Хат.\n      2) жауап;\n      а) тегі;\n      «3) қосымша;";
