@@ -13,6 +13,7 @@ export { actNumberAt, type FoundNumber, findActNumbers } from "./legal/act-numbe
 export { actTypeAt, type FoundActType, findActTypes, forceOfLawAt } from "./legal/act-types.ts";
 export { foldLegal } from "./legal/folding.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
+export { readOrdinal } from "./legal/ordinals.ts";
 export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
 export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
