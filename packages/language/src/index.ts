@@ -30,6 +30,5 @@ export {
 export { foldLookalikes, restoreOldEncoding, scriptOf, toCyrillicLetter, toLatinLetter } from "./lookalikes.ts";
 export { type CaseName, lastSpokenWord, numeralSuffix, ordinalSuffix } from "./numerals.ts";
 export { type KazakhStemmer, kazakhStemmer, learnStems, type StemmerData } from "./stemming/kazakh-stemmer.ts";
-export { stemRussian } from "./stemming/russian-stemmer.ts";
 export { toCyrillic, toLatin } from "./transliterate.ts";
 export { isKnownWord, type Language, wordScore } from "./words.ts";

@@ -1,20 +1,24 @@
 /** Words joined by a hyphen: what they are without the suffix that stands behind the last one. */
-import { isSuffixChain } from "../kazakh/kazakh-forms.ts";
+import type { StemState } from "../data/stem-suffixes.ts";
+import { formsEndingIn } from "../stemming/suffix-index.ts";
 
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, boolean>();
+const LONGEST_SUFFIXES = 12;
 
 /**
- * Whether the letters behind a hyphen are a suffix of what stands before it: `ҚР-ның`, `11:00-ден`.
+ * Whether the letters behind a hyphen are suffixes of what stands before it: `ҚР-ның`, `11:00-ден`. Only those of nouns
+ * stand so; one letter alone may be anything.
  * @param part the exact form of the part
  */
 export function isHyphenSuffix(part: string): boolean {
-  const cached = cache.get(part);
-  if (cached !== undefined) return cached;
-  const suffix = part.length > 1 && part.length < 12 && isSuffixChain(part);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(part, suffix);
-  return suffix;
+  return part.length > 1 && part.length <= LONGEST_SUFFIXES && isNounChain(part, part.length);
+}
+
+function isNounChain(part: string, end: number, to?: StemState): boolean {
+  return formsEndingIn(part.charCodeAt(end - 1), to).some(({ letters, from }) => {
+    const start = end - letters.length;
+    if (start < 0 || !part.startsWith(letters, start)) return false;
+    return start === 0 ? from === "noun" : isNounChain(part, start, from);
+  });
 }
 
 /**

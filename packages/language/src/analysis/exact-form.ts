@@ -7,6 +7,9 @@ const CACHE_SIZE = 100_000;
 /** What is longer is no word, so that there is nothing to repair. */
 const LONGEST_WORD = 100;
 
+/** A Roman numeral in Cyrillic look-alikes alone: `ІІ`, `ХІ`. */
+const CYRILLIC_NUMERAL = /^х*і+х?$/;
+
 const cache = new Map<string, string>();
 
 /**
@@ -27,7 +30,8 @@ export function exactForm(word: string): string {
 }
 
 function repaired(word: string): string {
-  return toLower(foldLookalikes(restoreOldEncoding(withoutMarks(word)))).replaceAll("ё", "е");
+  const exact = toLower(foldLookalikes(restoreOldEncoding(withoutMarks(word)))).replaceAll("ё", "е");
+  return CYRILLIC_NUMERAL.test(exact) ? exact.replaceAll("і", "i").replaceAll("х", "x") : exact;
 }
 
 function withoutMarks(word: string): string {

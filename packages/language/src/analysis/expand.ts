@@ -1,7 +1,7 @@
 /** What else a text may be called: the other language of the glossary, and terms that say the same. */
 import { GLOSSARY } from "../data/glossary.ts";
 import type { Language } from "../words.ts";
-import { learnStemmer, type Stemmer } from "./stemmer.ts";
+import { restoreStemmer, type Stemmer } from "./stemmer.ts";
 import { tokenize, type Word } from "./tokenize.ts";
 
 /** Another term for a stretch of a text. */
@@ -69,7 +69,7 @@ function longestTermAt(
 }
 
 function readGlossary(): Terms {
-  const stemmer = learnStemmer([]);
+  const stemmer = restoreStemmer();
   const others = new Map<string, Other[]>();
   let longest = 1;
   for (const entry of GLOSSARY) {
@@ -89,11 +89,11 @@ function readGlossary(): Terms {
   return { others, longest, stemmer };
 }
 
-/** The first keys of each word; for a word alone all of its keys. */
+/** The keys of a word, or of a stretch: its words' first keys are Kazakh, their last ones Russian where they may be. */
 function keysOf(words: readonly Word[], stemmer: Stemmer): readonly string[] {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return [...new Set(stemmer(only.exact))];
-  return [words.map(({ exact }) => stemmer(exact)[0]).join(" ")];
+  const keys = words.map(({ exact }) => stemmer(exact));
+  if (keys.length === 1) return keys[0] ?? [];
+  return [...new Set([keys.map((each) => each[0]).join(" "), keys.map((each) => each[each.length - 1]).join(" ")])];
 }
 
 /** The words without the compounds whose parts follow them. */

@@ -4,6 +4,9 @@ import { isLatin } from "../letters.ts";
 
 const LONGEST_SPELLING = 4;
 
+/** What is longer is no word, and has too many spellings. */
+const LONGEST_WORD = 40;
+
 /**
  * The sound of a word, the same for all ways to type it; letters that are often typed alike sound the same.
  * @param exact a word in its exact form
@@ -31,7 +34,7 @@ export function soundKey(exact: string): string {
  */
 export function soundKeysOfTyped(exact: string): readonly string[] {
   const keys = new Set([soundKey(exact)]);
-  if (isLatin(exact.charCodeAt(0))) {
+  if (exact.length <= LONGEST_WORD && isLatin(exact.charCodeAt(0))) {
     for (const [spelling, instead] of OTHER_SPELLINGS) {
       for (let at = exact.indexOf(spelling); at >= 0; at = exact.indexOf(spelling, at + 1)) {
         keys.add(soundKey(exact.slice(0, at) + instead + exact.slice(at + spelling.length)));

@@ -4,6 +4,7 @@ import { isUpper } from "../letters.ts";
 import { DIGIT, JOINER, JOINERS, kindAt, LETTER, SEPARATOR, SILENT } from "./character-kinds.ts";
 import { isHyphenSuffix } from "./compounds.ts";
 import { exactForm } from "./exact-form.ts";
+import { joinSpaced } from "./spaced-words.ts";
 
 /** A word, a number or a compound of them, as it stands in a text. UTF-16 offsets, the end exclusive. */
 export interface Word {
@@ -16,6 +17,9 @@ export interface Word {
   /** Its place among the words; a compound has the place of its first part, whose words follow it. */
   readonly position: number;
 }
+
+/** Where a text may have words with spaces between their letters. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
 
 /** A run of letters or of digits; `joint` is the sign that joins it to the run before, `undefined` when none does. */
 interface Run {
@@ -30,7 +34,8 @@ interface Run {
  *
  * What touches without a space is a compound when a joining sign stands between (`98/қе`, `аты-жөні`, `www.knb.kz`,
  * `11:00-ден`) or digits meet letters (`V1500011509`). Its parts are words too (`98`, `қе`), but not single letters
- * alone (`т.б.`), nor a case suffix behind a hyphen (`ҚР-ның`), which belongs to what it follows.
+ * alone (`т.б.`), nor a case suffix behind a hyphen (`ҚР-ның`), which belongs to what it follows. Letters with one space
+ * between every two are one word (`Б Ұ Й Р Ы Қ`).
  * @param text any text, in any script
  * @example tokenize("5-тармағының").map((word) => word.exact) // ["5-тармағының", "5", "тармағының"]
  */
@@ -46,7 +51,7 @@ export function tokenize(text: string): Word[] {
     runs.push(run);
   }
   if (runs.length > 0) addCompound(text, runs, position, words);
-  return words;
+  return SPACED.test(text) ? joinSpaced(text, words) : words;
 }
 
 function nextRun(text: string, from: number, before: Run | undefined): Run | undefined {
@@ -118,6 +123,6 @@ function separateParts(parts: readonly string[], runs: readonly Run[]): number {
   const suffixed = runs[runs.length - 1]?.joint === "-" && isHyphenSuffix(parts[parts.length - 1] as string);
   const count = suffixed ? parts.length - 1 : parts.length;
   if (count === 1) return 0;
-  const letters = runs.every((run) => run.kind === LETTER && run.end - run.start === 1);
-  return letters ? 0 : count;
+  const initials = runs.every((run) => run.kind === LETTER && run.end - run.start === 1);
+  return initials ? 0 : count;
 }

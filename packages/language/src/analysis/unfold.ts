@@ -1,4 +1,7 @@
 /** Finds the words of an index that a typed word may stand for: typed without Kazakh letters, or in Latin. */
+
+import { toLower, toUpper } from "../casing.ts";
+import { KEYBOARD } from "../data/keyboard.ts";
 import { isCyrillic, isLatin } from "../letters.ts";
 import { toCyrillicLetter } from "../lookalikes.ts";
 import { foldWord } from "./fold-word.ts";
@@ -37,7 +40,8 @@ export interface Unfolded {
 
 /**
  * What a typed word may stand for, by the surest reading that the index has words for: its letters without their marks,
- * then Cyrillic look-alikes of Latin letters, then its sound, then a stem and suffixes of such a sound.
+ * then Cyrillic look-alikes of Latin letters, then its sound, then the keys of a keyboard left in Latin, then a stem and
+ * suffixes of such a sound.
  *
  * A Cyrillic word that the index has stands for itself and for words that differ in marks alone.
  * @param typed what was typed, in its exact form
@@ -47,13 +51,15 @@ export function unfold(typed: string, index: FoldedIndex): Unfolded {
   const others = (words: readonly string[]): readonly string[] => words.filter((word) => word !== typed);
   const marked = others(index.wordsUnder("letters", foldWord(typed)));
   if (marked.length > 0 || (index.has(typed) && isCyrillic(typed.charCodeAt(0)))) return { words: marked, stems: [] };
-  const alike = asLookalikes(typed);
+  const alike = mapAll(typed, lookalike);
   if (alike !== undefined && index.has(alike)) return { words: [alike], stems: [] };
   const keys = soundKeysOfTyped(typed);
   for (const key of keys) {
     const words = others(index.wordsUnder("sounds", key));
     if (words.length > 0) return { words, stems: [] };
   }
+  const keyed = mapAll(typed, (letter) => KEYBOARD.get(letter));
+  if (keyed !== undefined && index.has(keyed)) return { words: [keyed], stems: [] };
   // Whoever typed a Kazakh letter has them all, so that the word is one that the index lacks.
   if (KAZAKH_LETTER.test(typed)) return { words: [], stems: [] };
   for (const key of keys) {
@@ -74,15 +80,22 @@ function likeliestStems(key: string, index: FoldedIndex): readonly string[] {
   return [...new Set(weighed.filter(({ weight }) => weight >= most / 2).map(({ stem }) => stem))].slice(0, 2);
 }
 
-/** The word in Cyrillic letters that look like its Latin ones, if all of them have one: `cot` for `сот`. */
-function asLookalikes(typed: string): string | undefined {
-  let alike = "";
-  for (const letter of typed) {
-    const cyrillic = isLatin(letter.charCodeAt(0)) ? toCyrillicLetter(letter) : undefined;
-    if (cyrillic === undefined) return undefined;
-    alike += cyrillic;
+/** The Cyrillic letter that looks like a Latin one; what was typed in upper case has come here in lower: `PK` for `РК`. */
+function lookalike(letter: string): string | undefined {
+  if (!isLatin(letter.charCodeAt(0))) return undefined;
+  const cyrillic = toCyrillicLetter(letter) ?? toCyrillicLetter(toUpper(letter));
+  return cyrillic === undefined ? undefined : toLower(cyrillic);
+}
+
+/** The word with each letter changed, `undefined` unless all of them can be. */
+function mapAll(word: string, change: (letter: string) => string | undefined): string | undefined {
+  let changed = "";
+  for (const letter of word) {
+    const other = change(letter);
+    if (other === undefined) return undefined;
+    changed += other;
   }
-  return alike;
+  return changed;
 }
 
 /**

@@ -48,5 +48,7 @@ export const OTHER_SPELLINGS: readonly (readonly [spelling: string, instead: str
   ["x", "ks"],
   ["w", "v"],
   ["yo", "e"],
+  ["oe", "o"],
+  ["ue", "u"],
   ["h", "g"],
 ];

@@ -103,6 +103,9 @@ const VOICES: readonly StemSuffix[] = [
   ["GIз", "voiced", 6],
 ];
 
+/** A suffix where it is rare: `бөлмесінің` is of `бөлме`, hardly of `бөлмес`. */
+const dearer = ([template, to, cost]: StemSuffix): StemSuffix => [template, to, cost + 1.5];
+
 /** What may follow each state. */
 export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> = {
   noun: [...NOMINAL, ["LI", "end", 3], ["GI", "relational", 3], ["сIз", "end", 4], ["(I)рAQ", "end", 1.5]],
@@ -126,14 +129,14 @@ export const STEM_SUFFIXES: Readonly<Record<StemState, readonly StemSuffix[]>> =
   negated: MOODS,
   gerund: [["LI", "end", 3], ...NOMINAL],
   participle: NOMINAL,
-  aorist: [["LIQтAй", "end", 2], ...NOMINAL],
+  aorist: [["LIQтAй", "end", 2], ...PERSONS, ...CASES.map(dearer), ...POSSESSIVES.map(dearer)],
   desired: [...POSSESSIVES, ...CASES],
   converb: [["дI", "end", 0.5], ["м", "end", 2], ...PERSONS],
   perfect: [["тI", "end", 1], ...PERSONS],
   past: [
     ["м", "end", 1],
     ["ң", "end", 2],
-    ["Q", "end", 1],
+    ["Q", "end", 4],
     ["ңIз", "end", 1],
     ["ңIздAр", "end", 2],
     ["ңдAр", "end", 2],

@@ -11,6 +11,16 @@ export const SHORT_VERBS: readonly string[] = words(`
   ұқ ұр ұт ұш үз үй үр бар бер бол кел қал сал тұр жүр жат отыр қыл айт көр біл тап қой қой жой кет жет шық түс тап
 `);
 
+/** Stems of two letters that are no verbs; what else is as short is no stem. */
+const SHORT_NOUNS: readonly string[] = words(`
+  аз ай ақ ал аң ас ат ау ел ем ең ер ет ем із ін іс іш ой он оқ оң ор от өз өң өт су ту үй үн ұл ұн үш ән әл ми би шу бу не ие ол
+`);
+
+/** Every stem of two letters. */
+export const SHORT_STEMS: ReadonlySet<string> = new Set(
+  [...SHORT_NOUNS, ...SHORT_VERBS].filter((stem) => stem.length === 2),
+);
+
 /** Nouns that end like a form of another word. */
 export const OWN_STEMS: readonly string[] = words(`
   қазақстан казахстан өзбекстан қырғызстан тәжікстан түрікменстан пәкістан ауғанстан үндістан дағыстан татарстан башқұртстан

@@ -3,7 +3,7 @@ import { IRREGULAR_FORMS, UNINFLECTED } from "../data/stem-words.ts";
 import { spellOut } from "../kazakh/kazakh-forms.ts";
 import { listedVotes } from "./listed-stems.ts";
 import { eachCandidate } from "./stem-candidates.ts";
-import { countVotes, type Readings, readAll, unseenVotes, type Votes, voteKey } from "./votes.ts";
+import { countVotes, likelihoodOf, type Readings, readAll, unseenVotes, type Votes, voteKey } from "./votes.ts";
 
 /** What a stemmer has learned, as plain data: stems with the votes that an archive gave them. */
 export interface StemmerData {
@@ -25,7 +25,10 @@ export interface KazakhStemmer {
 const SECOND = 0.5;
 
 /** Stems with fewer votes are not kept: a word that nobody seconds is found by the rules alone. */
-const FEWEST = 0.5;
+const FEWEST = 1;
+
+/** What the vote of a word weighs that is seen once or twice: it may be a slip. */
+const SEEN: Readonly<Record<number, number>> = { 1: 0.4, 2: 0.7 };
 
 /** Words that may be Kazakh; shorter ones have no stem but themselves. */
 const KAZAKH_WORD = /^[\u0400-\u04ff]{3,40}$/;
@@ -43,20 +46,26 @@ export function kazakhStemmer({ stems, votes }: StemmerData = { stems: "", votes
 
 /**
  * A stemmer that has learned from the words of an archive which stems are there: those that many forms agree on.
- * @param vocabulary words in their exact form, with their counts; words of other languages do no harm
+ * @param vocabulary words in their exact form, each once, with their counts; words of other languages do no harm
  * @example learnStems([["қырғауылды", 2], ["қырғауылдар", 1]]).stemsOf("қырғауылының") // ["қырғауыл"]
  */
 export function learnStems(vocabulary: Iterable<readonly [exact: string, count: number]>): KazakhStemmer {
   const words: string[] = [];
-  for (const [word] of vocabulary) if (isRegular(word)) words.push(word);
+  const weights: number[] = [];
+  for (const [word, count] of vocabulary) {
+    if (!isRegular(word)) continue;
+    words.push(word);
+    weights.push(SEEN[count] ?? 1);
+  }
   const listed = listedVotes();
   const readings = readAll(words.map(spellOut));
   const learned = new Map<string, number>();
-  // Votes are rounded before they decide, so that a stemmer from the stored votes decides the same.
-  const votes = countVotes(readings, listed).map((count, id) => {
+  // Votes are rounded before they decide, so that a stemmer from the stored votes decides the same; a little more than
+  // half is added, for the order of the words must not matter.
+  const votes = countVotes(readings, Float32Array.from(weights), listed).map((count, id) => {
     const stem = readings.stems[id] as string;
-    if (count < FEWEST) return unseenVotes(stem) + (listed.get(stem) ?? 0);
-    const rounded = Math.round(count * 10) / 10;
+    if (count < FEWEST - 1e-6) return unseenVotes(stem) + (listed.get(stem) ?? 0);
+    const rounded = Math.round(count * 10 + 1e-6) / 10;
     learned.set(stem, rounded);
     return rounded;
   });
@@ -70,12 +79,11 @@ function isRegular(word: string): boolean {
 }
 
 function stemmerOf(learned: Votes, known: ReadonlyMap<string, readonly string[]>): KazakhStemmer {
-  const listed = listedVotes();
   return {
     stemsOf: (exact) => {
       const stems = known.get(exact);
       if (stems !== undefined) return stems;
-      return isRegular(exact) ? bestOfWord(exact, learned, listed) : [IRREGULAR_FORMS.get(exact) ?? exact];
+      return isRegular(exact) ? bestOfWord(exact, learned) : [IRREGULAR_FORMS.get(exact) ?? exact];
     },
     toData: () => {
       const sorted = [...learned].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -100,12 +108,13 @@ function bestOf(
   return best.stems();
 }
 
-function bestOfWord(exact: string, learned: Votes, listed: Votes): readonly string[] {
+function bestOfWord(exact: string, learned: Votes): readonly string[] {
+  const listed = listedVotes();
   const best = new BestTwo();
   eachCandidate(spellOut(exact), (stem, verb, cost) => {
     const key = voteKey(stem, verb);
     const count = learned.get(key) ?? unseenVotes(key) + (listed.get(key) ?? 0);
-    best.add(key, count * Math.exp(-cost));
+    best.add(key, count * likelihoodOf(cost));
   });
   return best.stems();
 }

@@ -1,4 +1,5 @@
 /** Votes of the shipped word list: what a stemmer knows before it has seen an archive. */
+import { ELIDED } from "../data/kazakh-suffixes.ts";
 import { KAZAKH_WORDS } from "../data/kazakh-words.ts";
 import { KAZAKH_OWN_NOUNS, KAZAKH_OWN_VERBS } from "../data/own-words.ts";
 import { OWN_STEMS, SHORT_VERBS } from "../data/stem-words.ts";
@@ -19,6 +20,9 @@ const VERB_FORM = /[аей]д[ыі]$/;
 /** Fewer votes than this say nothing. */
 const FEWEST = 0.1;
 
+/** Nouns that lose a vowel look like shorter ones with a suffix: `қарын` like `қар`. */
+const ELIDED_NOUNS: readonly string[] = ELIDED.map(([noun]) => noun);
+
 let votes: Votes | undefined;
 
 /** The votes that the listed words give each other; counted when first asked for, which takes some 0.2 s. */
@@ -34,10 +38,11 @@ function countListed(): Votes {
     if (flags & NOUN) listed.set(voteKey(stem, false), LISTED);
     if (flags & VERB) listed.set(voteKey(stem, true), LISTED);
   }
-  for (const stem of [...KAZAKH_OWN_NOUNS, ...OWN_STEMS]) listed.set(voteKey(spellOut(stem), false), OWN);
+  for (const stem of [...KAZAKH_OWN_NOUNS, ...OWN_STEMS, ...ELIDED_NOUNS])
+    listed.set(voteKey(spellOut(stem), false), OWN);
   for (const stem of [...KAZAKH_OWN_VERBS, ...SHORT_VERBS]) listed.set(voteKey(spellOut(stem), true), OWN_VERB);
-  const readings = readAll([...stems.keys()]);
-  const counted = countVotes(readings, listed);
+  const readings = readAll([...stems.keys()], true);
+  const counted = countVotes(readings, new Float32Array(stems.size).fill(1), listed);
   const result = new Map<string, number>();
   readings.stems.forEach((key, id) => {
     const count = counted[id] ?? 0;

@@ -5,7 +5,7 @@ import { isKnownWord } from "../words.ts";
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
 
 /** Stems as short as this are common to words of both languages: `кеден` and `кедей` would both be forms of `кед`. */
-const SHORT = 4;
+const SHORT = 3;
 
 /**
  * The stem of a word as a Russian one.

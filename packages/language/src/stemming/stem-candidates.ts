@@ -1,6 +1,10 @@
 /** Every stem that a Kazakh word may have: suffixes taken off from the right, the stem's own last letters restored. */
+
+import { BACK_WORDS } from "../data/harmony.ts";
 import type { StemState } from "../data/stem-suffixes.ts";
-import { FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
+import { SHORT_STEMS } from "../data/stem-words.ts";
+import { vowelHarmony } from "../letters.ts";
+import { BACK, FRONT, harmonyAt, isVowelAt, soundBitAt } from "./letter-facts.ts";
 import { EITHER, formsEndingIn, type SuffixForm } from "./suffix-index.ts";
 
 /** Called for each reading of a word: its stem, whether it is a verb's, and what its suffixes cost. */
@@ -10,7 +14,7 @@ const SHORTEST_STEM = 2;
 const LONGEST_CHAIN = 7;
 
 /** A bare verb is an order to one person, rare in what is archived. */
-const BARE_VERB = 2.5;
+export const BARE_VERB = 2.5;
 const BARE_VERBS: ReadonlySet<StemState> = new Set<StemState>(["negated"]);
 
 /** A suffix in the other harmony is likely only after a loan. */
@@ -28,13 +32,12 @@ const RESTORED = 0.5;
 const AFTER_MERGED = /^(?:[дтм][ыі]|с[ыіа]|м?$)/;
 
 /**
- * Gives every reading of a word to `take`.
+ * Gives every reading of a word to `take`, but that of a bare verb, which has the same letters as a bare noun.
  * @param word in its exact form, spelled out (`ю` as `йу`, `я` as `йа`)
  * @param take receives stems, some of them more than once
  */
 export function eachCandidate(word: string, take: TakeCandidate): void {
   take(word, false, 0);
-  take(word, true, BARE_VERB);
   strip(word, word.length, undefined, 0, 0, take);
   if (word.includes("и")) eachMerged(word, take);
 }
@@ -88,6 +91,9 @@ function takeStems(
   take: TakeCandidate,
 ): void {
   const stem = word.slice(0, end);
+  if (end === SHORTEST_STEM && !SHORT_STEMS.has(stem) && !isVoicedShort(stem, form)) return;
+  // `акт` takes і before its suffixes: `акті`+лер.
+  if (stem.endsWith("кті")) take(stem.slice(0, -1), verb, cost + RESTORED);
   if (!form.vowel) {
     take(stem, verb, cost);
     return;
@@ -102,6 +108,11 @@ function takeStems(
   }
 }
 
+/** `ағ`(ып) is `ақ`. */
+function isVoicedShort(stem: string, { vowel }: SuffixForm): boolean {
+  return vowel && SHORT_STEMS.has(stem.charAt(0) + (DEVOICED[stem.charAt(1)] ?? ""));
+}
+
 /** Verbs whose last letter a suffix has changed: `оқы`+у → `оқу`, `тап`+ып → `тауып`. */
 function takeHiddenVerbs(word: string, end: number, form: SuffixForm, cost: number, take: TakeCandidate): void {
   if (form.letters === "у") take(word.slice(0, end) + closeVowel(word, end), true, cost + RESTORED);
@@ -113,7 +124,10 @@ function harmonyCost(word: string, end: number, harmony: number): number {
   if (harmony === EITHER) return 0;
   const before = harmonyAt(word, end);
   if (before === 0 || before === harmony) return 0;
-  return LOAN.test(word.slice(0, end)) ? DISHARMONY : -1;
+  const stem = word.slice(0, end);
+  if (BACK_WORDS.includes(stem)) return 0;
+  if (!LOAN.test(stem)) return -1;
+  return (vowelHarmony(stem) === "front" ? FRONT : BACK) === harmony ? 0 : DISHARMONY;
 }
 
 function closeVowel(word: string, end: number): string {
