@@ -154,7 +154,8 @@ function provisionsOf(passages: CitedPassages, steps: readonly string[], acts: r
       .findKey(stepKey(...(size > 1 ? wanted.slice(-2) : last)))
       .filter((spot) => isIn(passages, spot, acts) && holdsSteps(passages.anchorOf(spot), wanted));
     if (found.length > 0) return found;
-    if (acts.length === 0) return [];
+    // «бірінші абзацы» of a point is the point itself; another inner step must be there where no act is named.
+    if (acts.length === 0 && !wanted.at(-1)?.startsWith("paragraph")) return [];
   }
   return acts;
 }

@@ -1,13 +1,14 @@
 /** The citation of a query, typed as people type: «11тармақ 3)», «ст. 146 УК РК», «98/qe 5-tarmaq». */
 
-import { findDates } from "@qujat/language";
+import { findDates, readOrdinal, tokensOf as wordsOf } from "@qujat/language";
 import { anchorStep } from "@qujat/model";
 import { FILLING, TYPED_ACTS, TYPED_UNITS, type TypedUnit } from "../data/typed-units.ts";
 import { foldTyped } from "./fold-typed.ts";
 
 /** A word, a number or a bracket of a query. */
 export interface CitationToken {
-  readonly kind: "word" | "number" | "sign";
+  readonly kind: "word" | "number" | "ordinal" | "sign";
+  /** As typed; of an ordinal in words its figures. */
   readonly text: string;
   /** From `foldTyped`. */
   readonly folded: string;
@@ -72,6 +73,26 @@ export function readCitation(query: string): TypedCitation {
 }
 
 function tokensOf(query: string): readonly CitationToken[] {
+  const tokens = plainTokens(query);
+  for (const { value, start, end } of ordinalsIn(query)) {
+    const first = tokens.findIndex((token) => token.start === start);
+    const count = tokens.filter((token) => token.start >= start && token.end <= end).length;
+    if (first >= 0) tokens.splice(first, count, { kind: "ordinal", text: String(value), folded: "", start, end });
+  }
+  return tokens;
+}
+
+/** Ordinals in words, from which unnumbered units are counted: «екінші бөлігі», «абзац второй». */
+function ordinalsIn(query: string) {
+  const words = wordsOf(query);
+  return words.flatMap(({ start }, at) => {
+    const read = readOrdinal(words, at, "kk") ?? readOrdinal(words, at, "ru");
+    const end = words[(read?.next ?? 0) - 1]?.end;
+    return read === undefined || end === undefined ? [] : [{ value: read.value, start, end }];
+  });
+}
+
+function plainTokens(query: string): CitationToken[] {
   return [...query.matchAll(TOKEN)].map((match) => {
     const [text] = match;
     const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "sign";
@@ -131,7 +152,8 @@ function numberAt(
   step: 1 | -1,
 ): number | undefined {
   const next = tokens[at + step]?.text === ")" && step < 0 ? at + 2 * step : at + step;
-  return tokens[next]?.kind === "number" && roles[next] === null ? next : undefined;
+  const kind = tokens[next]?.kind;
+  return (kind === "number" || kind === "ordinal") && roles[next] === null ? next : undefined;
 }
 
 function isFilling(folded: string): boolean {

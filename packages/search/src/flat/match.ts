@@ -27,8 +27,8 @@ export interface Searched {
   readonly scratch: Scratch;
 }
 
-/** Takes a passage that was found, with its worth; false when filters forbid it. */
-export type OnMatch = (segment: number, doc: number, score: number) => boolean;
+/** Takes passages of a segment, the first `count` of `docs`, with their worth by passage; false when filters forbid all. */
+export type OnMatch = (segment: number, docs: Uint32Array, count: number, scores: Float32Array) => boolean;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
 
@@ -71,16 +71,20 @@ function tell(
   const coverage = coverages(clauses);
   const least = phrases * ONE_PHRASE + OWN_WORDS;
   let isTaken = false;
-  searched.forEach(({ scratch: { seen, seenCount, scores, states } }, index) => {
+  searched.forEach(({ scratch }, index) => {
+    const { seen, seenCount, scores, states, touched, times } = scratch;
+    let count = 0;
     for (let at = 0; at < seenCount; at++) {
       const doc = seen[at] as number;
       const state = states[doc] as number;
       if (state === EXCLUDED || state < least || (state & OWN_WORDS) === 0) continue;
       const hits = (state >>> 8) & 255;
       if (hits < wanted) continue;
-      const share = coverage[hits * (clauses + 1) + ((state >>> 16) & 255)] as number;
-      if (onMatch(index, doc, (scores[doc] as number) * share)) isTaken = true;
+      touched[count++] = doc;
+      times[doc] = (scores[doc] as number) * (coverage[hits * (clauses + 1) + ((state >>> 16) & 255)] as number);
     }
+    if (onMatch(index, touched, count, times)) isTaken = true;
+    for (let at = 0; at < count; at++) times[touched[at] as number] = 0;
   });
   return isTaken;
 }

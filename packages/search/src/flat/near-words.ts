@@ -9,7 +9,7 @@ const SHORTEST = 4;
 /**
  * The terms of a segment one error away from a word: a letter too many, too few or another, or two exchanged.
  *
- * One error leaves one half of the word whole, so only words that begin with its first half or end in its second are
+ * One error leaves one half of the word whole, so that words that begin with its first half or end in its second are
  * looked at. Words with figures have no neighbours: another number is another thing.
  */
 export function nearTerms(segment: Segment, word: string): number[] {
@@ -22,7 +22,11 @@ export function nearTerms(segment: Segment, word: string): number[] {
   for (const term of inOrder(segment.terms, segment.reversed, reversedWord, tail, false)) {
     if ((term < first || term >= end) && isNear(segment.terms.wordAt(term), word)) found.push(term);
   }
-  return found.sort((a, b) => a - b);
+  // Two letters exchanged where the halves meet leave neither of them whole.
+  const exchanged = word.slice(0, half - 1) + word.charAt(half) + word.charAt(half - 1) + word.slice(half + 1);
+  const term = exchanged === word ? -1 : segment.terms.find(exchanged);
+  if (term >= 0) found.push(term);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** Whether two words are exactly one error apart. */

@@ -57,10 +57,10 @@ export class Searcher {
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    const onFound: OnMatch = lift.isIdle
-      ? (segment, doc, score) => collector.add(segment, doc, score)
-      : (segment, doc, score) => collector.add(segment, doc, lift.of(segment, doc, score));
-    this.collect(plan, rest, options, onFound);
+    this.collect(plan, rest, options, (segment, docs, count, scores) => {
+      if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
+      return collector.addAll(segment, docs, count, scores);
+    });
     for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
     const last = page.length === limit ? page.at(-1) : undefined;
@@ -111,20 +111,31 @@ export class Searcher {
     }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
     if (!isFiltered && excluded.length === 0) return;
-    const isExcluded = new Set<string>();
+    const worths = this.searched.map(({ segment }) => worthOfAll(segment));
     if (excluded.length > 0) {
-      matchAll(this.searched, { clauses: [plan.excluded], excluded: [], match: "any" }, (segment, doc) => {
-        isExcluded.add(`${segment} ${doc}`);
+      const unwanted: MatchPlan = { clauses: [plan.excluded], excluded: [], match: "any" };
+      matchAll(this.searched, unwanted, (segment, docs, count) => {
+        for (const doc of docs.subarray(0, count)) (worths[segment] as Float32Array)[doc] = 0;
         return true;
       });
     }
-    this.searched.forEach(({ segment }, index) => {
-      for (let doc = 0; doc < segment.docs.count; doc++) {
-        if (segment.isRemoved(doc) || isExcluded.has(`${index} ${doc}`)) continue;
-        onMatch(index, doc, segment.docs.placeBits(doc) & HEAD ? 1 : 0.5);
-      }
+    worths.forEach((scores, segment) => {
+      const docs = Uint32Array.from(scores.keys()).filter((doc) => (scores[doc] as number) > 0);
+      onMatch(segment, docs, docs.length, scores);
     });
   }
+}
+
+function liftAll(lift: Lift, segment: number, docs: Uint32Array, scores: Float32Array): void {
+  for (const doc of docs) scores[doc] = lift.of(segment, doc, scores[doc] as number);
+}
+
+/** What passages are worth where no word is sought: the first of an act more than others, removed ones nothing. */
+function worthOfAll(segment: Segment): Float32Array {
+  return Float32Array.from({ length: segment.docs.count }, (_, doc) => {
+    if (segment.isRemoved(doc)) return 0;
+    return segment.docs.placeBits(doc) & HEAD ? 1 : 0.5;
+  });
 }
 
 /** Whether a clause is a word of the citation. */
