@@ -34,6 +34,9 @@ const PATTERNS: readonly RegExp[] = [
   `(?<![\\d-])${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
+/** No date is without a year. */
+const FIGURES = /\d{4}|\d\.\d{1,2}\.\d\d/;
+
 /**
  * The first date of a text, written in any of the ways that acts use: `2011 жылғы 5 шілдедегі`, `2016 жылы 5 қазанда`,
  * `5 июля 2011 года`, `18 октября 1995 г.`, `06.05.2020`, `1997.05.20.`, `2003-06-25`.
@@ -53,6 +56,7 @@ export function parseDate(text: string): FoundDate | undefined {
  * @example findDates("от 13 июля 2018 года, с 01.01.2019").map(({ date }) => date) // ["2018-07-13", "2019-01-01"]
  */
 export function findDates(text: string): FoundDate[] {
+  if (!FIGURES.test(text)) return [];
   const folded = toLower(foldLookalikes(text));
   const all: FoundDate[] = [];
   for (const pattern of PATTERNS) {
