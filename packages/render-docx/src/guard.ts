@@ -93,9 +93,8 @@ function checkBlock(block: SheetBlock, fields: ReadonlyMap<string, SheetField>):
 }
 
 function checkPart(part: LinePart, fields: ReadonlyMap<string, SheetField>): void {
-  if (part.type === "label") return checkRuns(part.runs, fields);
-  if (part.field) checkRuns([part.field], fields);
-  checkRuns(part.caption ?? [], fields);
+  const runs = part.type === "label" ? part.runs : [...(part.field ? [part.field] : []), ...(part.caption ?? [])];
+  checkRuns(runs, fields);
 }
 
 function checkRuns(runs: readonly SheetRun[], fields: ReadonlyMap<string, SheetField>): void {

@@ -84,12 +84,16 @@ function rowsOf(columns: readonly Column[], type: "label" | "rule"): number {
   return Math.max(0, ...columns.filter(({ part }) => part.type === type).map(({ rows }) => rows));
 }
 
-/** The lines of a value with the blanks that end them; none where it is blank. */
+/** The lines of a value, with a line break where it has one; none where it is blank. */
 function valueLines(field: FieldRun | null, width: number, size: number): readonly string[] {
   if (field?.text == null) return [];
   const lines = breakLines([{ text: field.text, emphasis: null, box: null }], size, () => width + ROUNDING);
   return lines.map(({ fragments, ends }) => {
-    const text = fragments.map((fragment) => fragment.text).join("");
+    // A blank at the end of a line would begin another one behind it.
+    const text = fragments
+      .map((fragment) => fragment.text)
+      .join("")
+      .trimEnd();
     return ends ? `${text}\n` : text;
   });
 }

@@ -24,7 +24,7 @@ function tableXml(block: TableBlock, place: BlockPlace, keep: boolean, context: 
     const isHead = at < block.headerRows;
     return rowXml(row, widths, isHead, { ...place, language }, keep || isHead, context);
   });
-  const facts = {
+  const facts: TableFacts = {
     style: "Grid",
     left: twips(place.left + (place.isCell ? 0 : TABLE.padding.x)),
     widths,

@@ -127,6 +127,10 @@ function tableStyles(): string {
   return (
     style("TableNormal", "Normal Table", margins(0, 0), ' w:default="1"') +
     style("Bare", "Bare", margins(0, 0), ' w:customStyle="1"') +
-    style("Grid", "Table Grid", `<w:tblBorders>${grid}</w:tblBorders>${margins(twips(y), twips(x))}`)
+    style(
+      "Grid",
+      "Table Grid",
+      `<w:tblBorders>${grid}</w:tblBorders>${margins(twips(y - TABLE.thickness / 2), twips(x))}`,
+    )
   );
 }
