@@ -4,8 +4,8 @@
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
-import type { Emphasis } from "@qujat/model";
-import { characterWidth } from "@qujat/model/sheet-geometry";
+import type { Emphasis } from "./sheet.ts";
+import { characterWidth } from "./sheet-geometry.ts";
 
 /** Words of one look, or a box, which is one character with a width of its own. */
 export interface Breakable {
