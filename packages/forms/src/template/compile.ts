@@ -106,7 +106,8 @@ function asideOf(node: ContainerDirective, role: TemplateAside["role"], reading:
   const blocks = node.children.flatMap((child): (TemplateParagraph | TemplateLine | Mark)[] => {
     if (child.type === "paragraph") {
       const mark = markOf(child, reading);
-      return [mark ?? { ...paragraphOf(child, reading), runs: inlineRuns(child.children, reading, { lines: true }) }];
+      const runs = inlineRuns(child.children, reading, { lines: true });
+      return [mark ?? { ...paragraphOf(child, reading), align: "left", runs }];
     }
     if (child.type === "leafDirective" && child.name in LINES) return [ruledLine(child, reading)];
     throw new TemplateError(file, lineOf(child), "unknown-markdown", { name: child.type });
