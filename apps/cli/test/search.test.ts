@@ -43,7 +43,7 @@ describe("index and search", () => {
     expect(err).toContain("passages.jsonl:2:1");
     expect(err).toContain("passages.jsonl:3:1");
     expect(err).toContain("passages.jsonl:4:1");
-    expect(out).toContain("1");
+    expect(out).toContain("1 passages");
   });
 
   it.each([
