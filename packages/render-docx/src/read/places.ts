@@ -163,7 +163,9 @@ function walk(xml: string): Walked {
         break;
       case "bookmarkStart":
         names.set(attributes.id ?? "", attributes.name ?? "");
-        bookmarks.set(attributes.name ?? "", { start: pieces.length, end: pieces.length });
+        // LibreOffice begins a bookmark over several paragraphs again in each.
+        if (!bookmarks.has(attributes.name ?? ""))
+          bookmarks.set(attributes.name ?? "", { start: pieces.length, end: pieces.length });
         break;
       case "bookmarkEnd": {
         const bookmark = bookmarks.get(names.get(attributes.id ?? "") ?? "");
