@@ -19,7 +19,13 @@ export function rowsOfTable(csv: string): readonly Readonly<Record<string, unkno
     head.split(sign).length > head.split(best).length ? sign : best,
   );
   try {
-    const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true, delimiter, trim: true, skip_empty_lines: true });
+    const rows: Record<string, string>[] = parse(csv, {
+      bom: true,
+      columns: true,
+      delimiter,
+      trim: true,
+      skip_empty_lines: true,
+    });
     return rows.map(nested);
   } catch (error) {
     throw new TableError(error instanceof Error ? error.message : String(error));
@@ -35,8 +41,10 @@ function nested(row: Readonly<Record<string, string>>): Readonly<Record<string, 
     const last = steps.pop() ?? "";
     let level = root;
     for (const step of steps) {
-      const inner = level[step];
-      level = typeof inner === "object" ? inner : (level[step] = Object.create(null) as Tree);
+      const known = level[step];
+      const inner: Tree = typeof known === "object" ? known : Object.create(null);
+      level[step] = inner;
+      level = inner;
     }
     level[last] = cell;
   }

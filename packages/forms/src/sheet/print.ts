@@ -4,7 +4,7 @@ import type { BlankRun, FieldDefinition, SheetLanguage, TextRun } from "@qujat/m
 import type { AnswerValue } from "../answers/values.ts";
 import { officeOf } from "../offices.ts";
 import type { OfficePart } from "../template/names.ts";
-import { printedPhone } from "./phone.ts";
+import { printedPhones } from "./phone.ts";
 
 /** Between the groups of three digits of a long number: it never ends a line. */
 const GROUP = "\u00A0";
@@ -29,7 +29,8 @@ export function printedValue(
     case "money":
       return printedMoney(value, language);
     case "phone":
-      return printedPhone(value);
+    case "phones":
+      return printedPhones(value.split(", "));
     case "choice":
       return field.options?.find((option) => option.value === value)?.label[language] ?? value;
     case "office":
@@ -42,8 +43,8 @@ export function printedValue(
 function printedOffice(id: string, language: SheetLanguage, part: OfficePart | undefined): string | null {
   const office = officeOf(id);
   if (!office) return null;
-  if (part === "phones") return office.phones.map(printedPhone).join(", ");
-  if (part === "hours") return office.hours?.[language] ?? null;
+  if (part === "phones") return printedPhones(office.phones);
+  if (part === "hours") return office.hours[language];
   return part === "address" ? office.address[language] : office.name[language];
 }
 

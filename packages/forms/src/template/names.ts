@@ -12,6 +12,8 @@ export interface Names {
 export type Meaning =
   | { readonly type: "field"; readonly field: FieldDefinition; readonly part?: OfficePart; readonly up: number }
   | { readonly type: "variant"; readonly word: string }
+  /** Which variant it is, for tests; it has no words. */
+  | { readonly type: "variant-id" }
   | { readonly type: "item-number" };
 
 /** What an office can be asked for; the office itself is its name. */
@@ -27,6 +29,7 @@ export function meaningOf(path: Path, names: Names): Meaning | undefined {
   }
   if (first === "@number" && rest.length === 0 && names.outer) return { type: "item-number" };
   const [word = ""] = rest;
+  if (first === "variant" && rest.length === 0) return names.form.variants && { type: "variant-id" };
   if (first === "variant" && rest.length === 1) {
     return names.form.variants?.every(({ words }) => word in words) ? { type: "variant", word } : undefined;
   }
