@@ -19,6 +19,8 @@ export interface WrittenPlace {
   readonly field: string;
   /** Words as printed, null for a blank; of a box whether it is ticked. */
   readonly text: string | boolean | null;
+  /** The words of a blank that has some: `20__ жылғы «__» ______`. */
+  readonly blank?: string;
   /** What a box of a choice stands for. */
   readonly option?: string;
 }

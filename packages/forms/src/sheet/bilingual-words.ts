@@ -1,19 +1,22 @@
 /** Kazakh words with the Russian ones in brackets behind them. */
-import type { SheetRun, TextRun } from "@qujat/model";
+import type { FieldRun, SheetRun, TextRun } from "@qujat/model";
 
 /** Between a label and its rule: it follows the brackets, as in `Құжатты қабылдаған (Документ принял (а)):`. */
 const ENDING = /\s*[:;,.]$/;
 
 /** Words of both languages, the Russian ones without the values among them, which stand once; equal words stand once too. */
 export function bracketed(kk: readonly SheetRun[], ru: readonly SheetRun[]): SheetRun[] {
+  const valued = kk.map((run) =>
+    run.type === "field" ? bothValues(run, ru.find((other) => isField(other, run.field)) ?? run) : run,
+  );
   const russian = textOfRuns(ru).replace(/\s+/g, " ").trim();
-  if (russian === "" || russian === textOfRuns(kk).trim()) return [...kk];
-  const last = kk.at(-1);
+  if (russian === "" || russian === textOfRuns(kk).trim()) return valued;
+  const last = valued.at(-1);
   const [ending = ""] = (last?.type === "text" && ENDING.exec(last.text)) || [];
   const kazakh =
     last?.type === "text"
-      ? [...kk.slice(0, -1), { ...last, text: last.text.slice(0, last.text.length - ending.length) }]
-      : kk;
+      ? [...valued.slice(0, -1), { ...last, text: last.text.slice(0, last.text.length - ending.length) }]
+      : valued;
   const emphasis = kk.find((run) => run.type === "text")?.emphasis;
   const look = emphasis && { emphasis };
   const inBrackets: TextRun = { type: "text", text: `(${russian.replace(ENDING, "")})`, language: "ru", ...look };
@@ -23,6 +26,15 @@ export function bracketed(kk: readonly SheetRun[], ru: readonly SheetRun[]): She
     inBrackets,
     ...(ending === "" ? [] : [{ type: "text", text: ending, ...look } as const]),
   ];
+}
+
+/** A value that each language words differently, such as a date, in both. */
+export function bothValues(kk: FieldRun, ru: FieldRun): FieldRun {
+  return kk.text === ru.text || !kk.text || !ru.text ? kk : { ...kk, text: `${kk.text} (${ru.text})` };
+}
+
+function isField(run: SheetRun, id: string): run is FieldRun {
+  return run.type === "field" && run.field === id;
 }
 
 /** The words among runs, without values. */

@@ -21,6 +21,7 @@ import type {
 import { tickedOf } from "../answers/values.ts";
 import type { Path, Test } from "../template/expressions.ts";
 import {
+  type Control,
   isControl,
   type Nested,
   type Runs,
@@ -134,7 +135,7 @@ class Instance {
 
   runs(runs: Runs, scope: Scope, { inCell = false } = {}): SheetRun[] {
     return this.each(runs, scope, (run, inside) => {
-      if (run.type === "text") return run;
+      if (run.type !== "value") return run;
       return this.value(run.path, inside, run.emphasis, inCell);
     });
   }
@@ -175,16 +176,20 @@ class Instance {
       if (item.type === "each") {
         return itemScopes(item.path, scope, this.#language).flatMap((inside) => this.each(item.items, inside, make));
       }
-      return this.each(this.holds(item.test, scope) ? item.items : item.otherwise, scope, make);
+      const holds = this.holds(item.test, scope) || this.mayHold(item, scope);
+      return this.each(holds ? item.items : item.otherwise, scope, make);
     });
+  }
+
+  /** A blank form shows what may be needed, and of two ways to say something the one for the pen. */
+  mayHold({ test, otherwise }: Control<unknown> & { readonly type: "when" }, scope: Scope): boolean {
+    return scope.isBlank && otherwise.length === 0 && lookUp(test.path, scope, this.#language).type === "field";
   }
 
   holds({ type, path, values }: Extract<Test, { values: readonly string[] }>, scope: Scope): boolean {
     const found = lookUp(path, scope, this.#language);
     const value = found.type === "field" ? found.value : found.text;
     const isSet = value !== undefined && value !== null && value !== false && value !== "" && !isEmpty(value);
-    // A blank form shows what may be needed.
-    if (scope.isBlank && found.type === "field" && !isSet) return type === "if";
     const given = typeof value === "string" ? [value] : tickedOf(value);
     const isOne = values.length === 0 ? isSet : given.some((each) => values.includes(each));
     return (type === "if") === isOne;

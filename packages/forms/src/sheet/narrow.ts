@@ -9,8 +9,8 @@ import type { AsideBlock, ColumnBlock, LineBlock, LinePart } from "@qujat/model"
 import { ASIDE, BLANK, LINE, runsWidth } from "@qujat/model/sheet-geometry";
 import type { Room } from "./layouts.ts";
 
-/** The least room of a rule that fills its line, as a share of the line: less is no place for a name. */
-const RULE_SHARE = 0.3;
+/** A rule makes room for its caption on one line up to this share of the whole line; longer ones wrap. */
+const CAPTION_SHARE = 0.5;
 
 /** A block whose lines fit: each line that is too long becomes several. */
 export function narrowed(block: ColumnBlock, room: Room): ColumnBlock[] {
@@ -27,30 +27,46 @@ function narrowedAside(block: AsideBlock, { width, size }: Room): AsideBlock {
   return { ...block, blocks };
 }
 
-/** Parts row by row, as many in each as fit. */
+/** Parts row by row, as many in each as fit; a rule alone in its row fills it. */
 function narrowedLine(line: LineBlock, room: Room): LineBlock[] {
   const rows: [LinePart, ...LinePart[]][] = [];
-  let taken = 0;
   for (const part of line.parts) {
-    const least = leastWidth(part, room);
     const row = rows.at(-1);
-    if (row && taken + LINE.gap + least <= room.width) {
-      row.push(part);
-      taken += LINE.gap + least;
-    } else {
-      rows.push([part]);
-      taken = least;
-    }
+    if (row && fits([...row, part], room)) row.push(part);
+    else rows.push([part]);
   }
+  if (rows.length === 1) return [line];
   const last = rows.length - 1;
-  return rows.map((parts, at) => ({ ...line, ...(at < last && { keepWithNext: true }), parts }));
+  return rows.map((parts, at) => ({ ...line, ...(at < last && { keepWithNext: true }), parts: filling(parts) }));
 }
 
-/** What a part needs: a label its words on one line, a rule its length, or its value and caption as far as they fit. */
+/** Whether parts have room beside one another: rules that fill the line share it equally, labels take but their share. */
+function fits(parts: readonly LinePart[], { width, size }: Room): boolean {
+  const room = width - LINE.gap * (parts.length - 1);
+  const least = (kind: (part: LinePart) => boolean) =>
+    parts.filter(kind).map((part) => leastWidth(part, { width, size }));
+  const labels = sum(least((part) => part.type === "label"));
+  const fixed = sum(least((part) => part.type === "rule" && part.length !== null));
+  const filling = least((part) => part.type === "rule" && part.length === null);
+  const hasRules = fixed > 0 || filling.length > 0;
+  if (hasRules && labels > room * LINE.labelShare) return false;
+  return labels + fixed + filling.length * Math.max(0, ...filling) <= room;
+}
+
+function filling(parts: readonly [LinePart, ...LinePart[]]): readonly [LinePart, ...LinePart[]] {
+  const [only, ...others] = parts;
+  return only.type === "rule" && others.length === 0 ? [{ ...only, length: null }] : parts;
+}
+
+/** What a part needs: a label its words on one line; a rule its length, or its value on one line if the place is as wide. */
 function leastWidth(part: LinePart, { width, size }: Room): number {
   if (part.type === "label") return runsWidth(part.runs, size);
-  if (part.length !== null) return Math.max(part.length * BLANK.underscore * size, LINE.shortestRule / 2);
+  if (part.length !== null) return part.length * BLANK.underscore * size;
   const caption = part.caption ? runsWidth(part.caption, size + LINE.caption) : 0;
   const value = part.field?.text ? runsWidth([part.field], size) : 0;
-  return Math.min(Math.max(caption, value, width * RULE_SHARE, LINE.shortestRule), width);
+  return Math.max(Math.min(caption, width * CAPTION_SHARE), value <= width ? value : 0, LINE.shortestRule);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

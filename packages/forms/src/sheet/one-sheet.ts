@@ -1,7 +1,7 @@
 /** One sheet in two languages, as acts print it: `ӨТІНІШ (ЗАЯВЛЕНИЕ)`, `Тегі (фамилия) ____`; what is typed stands once. */
-import type { AsideBlock, FieldRun, LineBlock, LinePart, ParagraphBlock, SheetRun, TextRun } from "@qujat/model";
+import type { AsideBlock, LineBlock, LinePart, ParagraphBlock, SheetRun, TextRun } from "@qujat/model";
 import { bilingualTable } from "./bilingual-table.ts";
-import { bracketed, isSame, textOfRuns } from "./bilingual-words.ts";
+import { bothValues, bracketed, isSame, textOfRuns } from "./bilingual-words.ts";
 import type { InstanceBlock } from "./instantiate.ts";
 
 /** Longer words of Russian are a paragraph of their own below the Kazakh one. */
@@ -78,20 +78,17 @@ function placeOf(part: LinePart): string {
 
 function mergedRule<Part extends LinePart & { type: "rule" }>(kk: Part, ru: Part): Part {
   const captions = [kk.caption, ru.caption].map((caption) => textOfRuns(caption ?? []));
-  const field = kk.field && ru.field ? mergedValue(kk.field, ru.field) : kk.field;
+  const field = kk.field && ru.field ? bothValues(kk.field, ru.field) : kk.field;
   if (!kk.caption || !ru.caption || captions[0] === captions[1]) return { ...kk, field };
   const russian = ru.caption.map((run): TextRun => ({ ...run, language: "ru" }));
   return { ...kk, field, caption: [...kk.caption, { type: "text", text: " " }, ...russian] };
 }
 
-/** A value that each language words differently, such as a date, in both. */
-function mergedValue(kk: FieldRun, ru: FieldRun): FieldRun {
-  return kk.text === ru.text || !kk.text || !ru.text ? kk : { ...kk, text: `${kk.text} (${ru.text})` };
-}
-
-/** Puts Russian words behind the last words of a line. */
+/** Puts Russian words behind the last words of a line; before its rule, where it has no words. */
 function withWords(parts: readonly LinePart[], words: readonly SheetRun[]): readonly LinePart[] {
   const last = parts.at(-1);
   if (last?.type === "label") return [...parts.slice(0, -1), { ...last, runs: bracketed(last.runs, words) }];
-  return [...parts, { type: "label", runs: bracketed([], words) }];
+  const hasWords = parts.some(({ type }) => type === "label");
+  const label: LinePart = { type: "label", runs: bracketed([], words) };
+  return hasWords ? [...parts, label] : [label, ...parts];
 }

@@ -1,5 +1,5 @@
 /** Fields → content controls, whose tag is the id of the field, inside of hidden bookmarks that outlive every editor. */
-import type { ChecklistItem, FieldRun, SheetField, SheetLanguage } from "@qujat/model";
+import { type ChecklistItem, type FieldRun, runsText, type SheetField, type SheetLanguage } from "@qujat/model";
 import type { DocxContext, RunLook, WrittenPlace } from "../context.ts";
 import { attribute } from "../xml.ts";
 import { LANGUAGE_CODES, propertiesXml } from "./runs.ts";
@@ -7,7 +7,7 @@ import { LANGUAGE_CODES, propertiesXml } from "./runs.ts";
 /** Tags and titles of controls are not longer in Word. */
 const LONGEST = 64;
 
-/** Most entries of a list are not longer in Word. */
+/** How Word prints a day that is picked. */
 const DATE_FORMATS: Readonly<Record<SheetLanguage, string>> = {
   kk: "yyyy 'жылғы' d MMMM",
   ru: "d MMMM yyyy 'года'",
@@ -16,29 +16,37 @@ const DATE_FORMATS: Readonly<Record<SheetLanguage, string>> = {
 /** Characters that boxes are drawn with, and the font of Word that has them. */
 export const BOX = { checked: "\u2612", unchecked: "\u2610", font: "MS Gothic" } as const;
 
-/** A control inside of a paragraph. */
+/**
+ * A control inside of a paragraph.
+ *
+ * @param isPlain whether its words look like those of their paragraph; LibreOffice 7 takes any other look from plain text
+ */
 export function inlineControl(
   run: FieldRun,
   properties: string,
   content: string,
+  isPlain: boolean,
   look: RunLook,
   context: DocxContext,
 ): string {
   const field = fieldOf(run.field, context);
-  const kind = kindXml(field, look.language, run.text);
-  return control(field, { field: run.field, text: run.text }, properties, kind, content, look.language, context);
+  const kind = kindXml(field, look.language, run.text, isPlain);
+  const blank = run.text === null && run.pattern ? { blank: runsText(run.pattern) } : {};
+  const place = { field: run.field, text: run.text, ...blank };
+  return control(field, place, properties, kind, content, look.language, context);
 }
 
-/** A control around paragraphs. */
+/** A control around paragraphs; each line but the last says by its style that it goes on. */
 export function blockControl(
   run: FieldRun,
   properties: string,
-  content: string,
+  lines: (marks: BookmarkMarks) => string,
   language: SheetLanguage,
   context: DocxContext,
 ): string {
-  const field = fieldOf(run.field, context);
-  return control(field, { field: run.field, text: run.text }, properties, "<w:richText/>", content, language, context);
+  const at = context.places.push({ field: run.field, text: run.text });
+  const facts = factsXml(at, fieldOf(run.field, context), run.text === null, properties, "<w:richText/>", language);
+  return `<w:sdt>${facts}<w:sdtContent>${lines(marksOf(at))}</w:sdtContent></w:sdt>`;
 }
 
 /** A box to tick. */
@@ -69,10 +77,35 @@ function control(
   context: DocxContext,
 ): string {
   const at = context.places.push(place);
-  const title = attribute(shortened(field.tooltip[language].replace(/\s+/g, " ")));
-  const hint = place.text === null ? "<w:showingPlcHdr/>" : "";
-  const facts = `${properties}<w:alias w:val="${title}"/><w:tag w:val="${attribute(tagOf(field.id, at))}"/><w:id w:val="${at}"/>${hint}${kind}`;
-  return `<w:bookmarkStart w:id="${at}" w:name="${bookmarkOf(at)}"/><w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt><w:bookmarkEnd w:id="${at}"/>`;
+  const facts = factsXml(at, field, place.text === null, properties, kind, language);
+  const { start, end } = marksOf(at);
+  return `${start}<w:sdt>${facts}<w:sdtContent>${content}</w:sdtContent></w:sdt>${end}`;
+}
+
+function factsXml(
+  at: number,
+  { id, tooltip }: SheetField,
+  isBlank: boolean,
+  properties: string,
+  kind: string,
+  language: SheetLanguage,
+): string {
+  const title = attribute(shortened(tooltip[language].replace(/\s+/g, " ")));
+  const hint = isBlank ? "<w:showingPlcHdr/>" : "";
+  return `<w:sdtPr>${properties}<w:alias w:val="${title}"/><w:tag w:val="${attribute(tagOf(id, at))}"/><w:id w:val="${at}"/>${hint}${kind}</w:sdtPr>`;
+}
+
+/** What begins and ends the bookmark of a place. */
+export interface BookmarkMarks {
+  readonly start: string;
+  readonly end: string;
+}
+
+function marksOf(at: number): BookmarkMarks {
+  return {
+    start: `<w:bookmarkStart w:id="${at}" w:name="${bookmarkOf(at)}"/>`,
+    end: `<w:bookmarkEnd w:id="${at}"/>`,
+  };
 }
 
 /** The name of the bookmark around a place, counted from 1; names that begin so are hidden in Word. */
@@ -80,11 +113,17 @@ export function bookmarkOf(place: number): string {
   return `_qujat${place}`;
 }
 
-function tagOf(id: string, place: number): string {
+/** The tag of a place: the id of its field, or where that is too long for Word the name of its bookmark. */
+export function tagOf(id: string, place: number): string {
   return id.length <= LONGEST ? id : bookmarkOf(place);
 }
 
-function kindXml({ type, value, options = [] }: SheetField, language: SheetLanguage, text: string | null): string {
+function kindXml(
+  { type, value, options = [] }: SheetField,
+  language: SheetLanguage,
+  text: string | null,
+  isPlain: boolean,
+): string {
   switch (type) {
     case "date": {
       const date = typeof value === "string" ? ` w:fullDate="${attribute(value)}T00:00:00Z"` : "";
@@ -98,6 +137,7 @@ function kindXml({ type, value, options = [] }: SheetField, language: SheetLangu
       return `<w:dropDownList${last}>${items.join("")}</w:dropDownList>`;
     }
     default:
+      if (!isPlain) return "<w:richText/>";
       return type === "multiline" || text?.includes("\n") ? '<w:text w:multiLine="1"/>' : "<w:text/>";
   }
 }

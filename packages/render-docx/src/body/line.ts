@@ -3,7 +3,7 @@ import type { FieldRun, LineBlock, RulePart } from "@qujat/model";
 import { LINE, type LineColumn, lineColumns } from "@qujat/model/sheet-geometry";
 import { breakLines } from "@qujat/model/sheet-lines";
 import { type BlockPlace, type DocxContext, type RunLook, twips } from "../context.ts";
-import { blockControl, inlineControl } from "./controls.ts";
+import { type BookmarkMarks, blockControl, inlineControl } from "./controls.ts";
 import type { Item } from "./flow.ts";
 import { paragraphProperties, wordsParagraph } from "./paragraph.ts";
 import { propertiesXml, wordsXml } from "./runs.ts";
@@ -131,10 +131,13 @@ function rulesXml(part: RulePart, column: Column, look: RunLook, keep: boolean, 
   if (!field) return Array.from({ length: rows }, (_, at) => rule(at, "")).join("");
   if (values.length < 2) {
     const content = values.length === 0 ? wordsXml(BLANK_WORDS, properties) : words(0);
-    const first = inlineControl(field, properties, content, own, context);
+    const first = inlineControl(field, properties, content, true, own, context);
     return Array.from({ length: rows }, (_, at) => rule(at, at === 0 ? first : "")).join("");
   }
-  const lines = values.map((_, at) => rule(at, words(at))).join("");
+  const lines = ({ start, end }: BookmarkMarks) =>
+    values
+      .map((_, at) => rule(at, `${at === 0 ? start : ""}${words(at)}${at === values.length - 1 ? end : ""}`))
+      .join("");
   const empty = Array.from({ length: rows - values.length }, (_, at) => rule(values.length + at, "")).join("");
   return blockControl(field, properties, lines, own.language, context) + empty;
 }

@@ -23,9 +23,10 @@ function runXml(run: SheetRun, look: RunLook, context: DocxContext): string {
   const own = { ...look, language: run.language ?? look.language };
   if (run.type === "text") return wordsXml(run.text, propertiesXml(own, run.emphasis ?? null, false));
   const underlined = look.underline && run.underlined !== false;
-  const properties = propertiesXml(own, run.emphasis ?? null, underlined || run.text === null);
+  const properties = propertiesXml(own, run.emphasis ?? null, underlined);
   const content = run.text === null ? blankOf(run, own, context) : wordsXml(run.text, properties);
-  return inlineControl(run, properties, content, own, context);
+  const isPlain = !underlined && run.emphasis === undefined;
+  return inlineControl(run, properties, content, isPlain, own, context);
 }
 
 /** What a field without a value prints. */
