@@ -31,6 +31,8 @@ export interface Searched {
 export type OnMatch = (segment: number, docs: Uint32Array, count: number, scores: Float32Array) => boolean;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
+/** Where no word is as it was typed, one that only lacks its letters is the typed form. */
+const READING_KIND = KINDS.indexOf("reading") + 1;
 
 /** The bytes of fields of a plain posting, and of one that stands in the context alone. */
 const PLAIN = 1 << 5;
@@ -213,7 +215,7 @@ function settle(segment: Segment, scratch: Scratch, weight: number, average: num
     let next = isOwn ? state | OWN_WORDS : state;
     if ((next & LAST_MASK) !== number) {
       next = (next & ~LAST_MASK) + number + ONE_HIT;
-      if (kind === EXACT_KIND) next += ONE_EXACT;
+      if (kind === EXACT_KIND || kind === READING_KIND) next += ONE_EXACT;
     }
     states[doc] = next;
   }
