@@ -147,7 +147,7 @@ async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
 
 /** Whether a renderer refuses the data, apart from faults of the program. */
 function isOfTheData(error: unknown): error is Error {
-  return error instanceof Error && /^(?:Sheet|MissingGlyph|ForbiddenCharacter)Error$/.test(error.name);
+  return error instanceof Error && /^(?:Sheet|Docx|MissingGlyph|ForbiddenCharacter)Error$/.test(error.name);
 }
 
 async function bytesOf(sheet: Sheet, { format, fillable }: Target): Promise<Uint8Array | string> {
