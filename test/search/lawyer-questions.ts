@@ -10,7 +10,12 @@ function both(anchor: string): readonly [string, string] {
 
 /** Questions by which the search was tuned. */
 export const TUNED: readonly Question[] = [
-  ["шағымға жауап қанша күнде беріледі", ...both("point_26__paragraph_3"), ...both("point_26"), ...both("point_26__paragraph_2")],
+  [
+    "шағымға жауап қанша күнде беріледі",
+    ...both("point_26__paragraph_3"),
+    ...both("point_26"),
+    ...both("point_26__paragraph_2"),
+  ],
   ["шағым кітапшасы талон көрсету", ...both("point_25")],
   ["қызмет ақысы тегін бе", ...both("point_8")],
   ["kyzmet korsetu tegin", ...both("point_8")],
@@ -36,14 +41,25 @@ export const TUNED: readonly Question[] = [
 export const UNSEEN: readonly Question[] = [
   ["автоматтандырылған ба қызмет нысаны", ...both("point_2")],
   ["форма государственной услуги", ...both("point_2")],
-  ["сапа және тиімділік көрсеткіштерінің кестесі", ...both("annex_3"), ...both("annex_3__heading_1"), ...both("annex_3__table_1")],
+  [
+    "сапа және тиімділік көрсеткіштерінің кестесі",
+    ...both("annex_3"),
+    ...both("annex_3__heading_1"),
+    ...both("annex_3__table_1"),
+  ],
   ["өкілдің өкілеттігін растайтын құжат", ...both("point_11__subpoint_4")],
   ["документ подтверждающий полномочия представителя", ...both("point_11__subpoint_4")],
   ["сроки оказания государственной услуги", ...both("point_7"), ...both("point_7__subpoint_1")],
   ["шағымды кімге жазады ҰҚК бастығына", ...both("annex_4__form_1"), ...both("point_22"), ...both("point_21")],
   ["сотқа жүгіну келіспеген жағдайда", ...both("point_24")],
   ["обратиться в суд если не согласен с результатом", ...both("point_24")],
-  ["ТАЛОН құжат қабылдағаны туралы", ...both("annex_2"), ...both("annex_2__heading_2"), ...both("annex_2__form_1"), ...both("point_15")],
+  [
+    "ТАЛОН құжат қабылдағаны туралы",
+    ...both("annex_2"),
+    ...both("annex_2__heading_2"),
+    ...both("annex_2__form_1"),
+    ...both("point_15"),
+  ],
   ["лицензиялау органының мекенжайы Астана Жолтоксан кошеси", ...both("annex_1__table_1")],
   ["Ермек Масимов кол койган буйрык Масимов", "98#signature_1"],
   ["п. 2 ст. 25 стандарта", ...both("point_25")],
@@ -52,6 +68,23 @@ export const UNSEEN: readonly Question[] = [
   ["kz-2011-07-05-116 8 тармақ", ...both("point_8")],
   ["қазанның 25 2017 жыл бұйрық", "98#requisites_1", "98#title_1"],
   ["жалоба регистрируется в журнале", ...both("point_26__paragraph_2")],
-  ["уәкiлеттi тұлғаның электрондык цифрлык колтанбасы", "98#point_1__paragraph_5__wording_1__subpoint_4", "98#point_1__paragraph_16__wording_1__subpoint_4", "98#point_1__paragraph_27__wording_1__subpoint_4", "98#point_1__paragraph_41__wording_1__subpoint_4", "98#point_1__paragraph_53__wording_1__subpoint_4", "98#point_1__paragraph_62__wording_1__subpoint_4", "98#point_1__paragraph_71__wording_1__subpoint_4"],
-  ["шұғыл іздестру шаралары техникалык куралдарга жаткызу туралы стандарт", "116#att_1", "116#title_1", "116#att_1__heading_1", "116#att_1__point_3", "116#att_1__point_1", "116#point_1__subpoint_1"],
+  [
+    "уәкiлеттi тұлғаның электрондык цифрлык колтанбасы",
+    "98#point_1__paragraph_5__wording_1__subpoint_4",
+    "98#point_1__paragraph_16__wording_1__subpoint_4",
+    "98#point_1__paragraph_27__wording_1__subpoint_4",
+    "98#point_1__paragraph_41__wording_1__subpoint_4",
+    "98#point_1__paragraph_53__wording_1__subpoint_4",
+    "98#point_1__paragraph_62__wording_1__subpoint_4",
+    "98#point_1__paragraph_71__wording_1__subpoint_4",
+  ],
+  [
+    "шұғыл іздестру шаралары техникалык куралдарга жаткызу туралы стандарт",
+    "116#att_1",
+    "116#title_1",
+    "116#att_1__heading_1",
+    "116#att_1__point_3",
+    "116#att_1__point_1",
+    "116#point_1__subpoint_1",
+  ],
 ];
