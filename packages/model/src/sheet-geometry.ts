@@ -208,7 +208,11 @@ export function lineColumns({ parts }: LineBlock, width: number, size: number): 
   const fixed = sum(parts.map((part) => (part.type === "rule" ? (part.length ?? 0) * BLANK.underscore * size : 0)));
   const labels = labelWidths(parts, room, fixed, filling, size);
   const free = room - sum(labels);
-  const squeeze = Math.min(1, (free - filling * LINE.shortestRule) / Math.max(fixed, 1));
+  // Rules that fill the line have their shortest length before printed ones have theirs; where even that is too much, all
+  // get less alike.
+  const shortest = filling * LINE.shortestRule;
+  const alike = Math.max(free, 0) / Math.max(fixed + shortest, 1);
+  const squeeze = Math.min(1, Math.max((free - shortest) / Math.max(fixed, 1), alike));
   const share = Math.max(free - fixed * squeeze, 0) / Math.max(filling, 1);
   let left = 0;
   return parts.map((part, at) => {
