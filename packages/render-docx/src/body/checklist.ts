@@ -6,6 +6,7 @@ import { boxControl } from "./controls.ts";
 import type { Item } from "./flow.ts";
 import { paragraphProperties } from "./paragraph.ts";
 import { runsXml } from "./runs.ts";
+import { steadied } from "./steady.ts";
 
 /** The items of a checklist. */
 export function checklistItems(block: ChecklistBlock, place: BlockPlace, context: DocxContext): Item[] {
@@ -24,6 +25,6 @@ export function checklistItems(block: ChecklistBlock, place: BlockPlace, context
     after,
     keep: false,
     write: (around) =>
-      `<w:p>${paragraphProperties(own, around)}${boxControl(item, look, context)}<w:r><w:tab/></w:r>${runsXml(item.runs, look, context)}</w:p>`,
+      `<w:p>${paragraphProperties({ ...own, right: -steadied(item.runs, look) }, around)}${boxControl(item, look, context)}<w:r><w:tab/></w:r>${runsXml(item.runs, look, context)}</w:p>`,
   }));
 }

@@ -1,12 +1,13 @@
-/** A line to write on → a table without borders: words and rules in one row, captions in the next. */
+/** A line to write on → a table without borders: each part a cell, captions below their rules. */
 import type { FieldRun, LineBlock, RulePart } from "@qujat/model";
-import { LINE, type LineColumn, lineColumns } from "@qujat/model/sheet-geometry";
+import { LINE, type LineColumn, lineColumns, lineHeight } from "@qujat/model/sheet-geometry";
 import { breakLines } from "@qujat/model/sheet-lines";
 import { type BlockPlace, type DocxContext, type RunLook, twips } from "../context.ts";
 import { type BookmarkMarks, blockControl, inlineControl } from "./controls.ts";
 import type { Item } from "./flow.ts";
 import { paragraphProperties, wordsParagraph } from "./paragraph.ts";
 import { propertiesXml, wordsXml } from "./runs.ts";
+import { breakables } from "./steady.ts";
 import { tableProperties } from "./table.ts";
 
 /** Rows that may be parted by the end of a page: so many lines and more. */
@@ -36,7 +37,6 @@ interface Column extends LineColumn {
 }
 
 function lineXml(block: LineBlock, place: BlockPlace, keep: boolean, context: DocxContext): string {
-  const columns = columnsOf(block, place, context);
   const look: RunLook = {
     size: context.size,
     width: place.width,
@@ -44,25 +44,21 @@ function lineXml(block: LineBlock, place: BlockPlace, keep: boolean, context: Do
     emphasis: null,
     underline: true,
   };
+  const columns = columnsOf(block, place, look);
   const rules = rowsOf(columns, "rule");
-  const labels = rowsOf(columns, "label");
-  const hasCaptions = columns.some(({ part }) => part.type === "rule" && part.caption);
-  // A label begins with the rules, a longer one ends with them.
-  const align = labels > rules ? "bottom" : "top";
-  const cells = columns.map((column) => partCell(column, align, look, keep || hasCaptions, context));
-  const rows = [rowXml(cells, Math.max(rules, labels) < MAY_SPLIT)];
-  if (hasCaptions)
-    rows.push(
-      rowXml(
-        columns.map((column) => captionCell(column, look, keep, context)),
-        true,
-      ),
-    );
+  const rows = Math.max(rules, rowsOf(columns, "label"));
+  const cells = columns.map((column) => {
+    // A label begins with the rules, a longer one ends with them; above what begins lower there is room.
+    const below = column.part.type === "rule" ? rows - rules : rows > rules ? rows - column.rows : 0;
+    return cellXml(column, partXml(column, below, look, keep, context));
+  });
+  const whole = rows < MAY_SPLIT ? "<w:trPr><w:cantSplit/></w:trPr>" : "";
   const widths = columns.map(({ room }) => twips(room));
-  return `<w:tbl>${tableProperties({ style: "Bare", left: twips(place.left), widths })}${rows.join("")}</w:tbl>`;
+  return `<w:tbl>${tableProperties({ style: "Bare", left: twips(place.left), widths })}<w:tr>${whole}${cells.join("")}</w:tr></w:tbl>`;
 }
 
-function columnsOf(block: LineBlock, place: BlockPlace, { size }: DocxContext): readonly Column[] {
+function columnsOf(block: LineBlock, place: BlockPlace, look: RunLook): readonly Column[] {
+  const { size } = look;
   const columns = lineColumns(block, place.width, size);
   return columns.map((column, at) => {
     const { part, left, width } = column;
@@ -71,12 +67,8 @@ function columnsOf(block: LineBlock, place: BlockPlace, { size }: DocxContext): 
       const values = valueLines(part.field, width, size);
       return { ...column, room, values, rows: Math.max(1, part.rows ?? 1, values.length) };
     }
-    const words = part.runs.map((run) => ({
-      text: run.type === "blank" ? "" : (run.text ?? ""),
-      emphasis: null,
-      box: null,
-    }));
-    return { ...column, room, values: [], rows: breakLines(words, size, () => width).length };
+    const rows = breakLines(breakables(part.runs, { ...look, width }), size, () => width).length;
+    return { ...column, room, values: [], rows };
   });
 }
 
@@ -98,25 +90,35 @@ function valueLines(field: FieldRun | null, width: number, size: number): readon
   });
 }
 
-function rowXml(cells: readonly string[], whole: boolean): string {
-  return `<w:tr>${whole ? "<w:trPr><w:cantSplit/></w:trPr>" : ""}${cells.join("")}</w:tr>`;
+function cellXml({ room }: Column, content: string): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${twips(room)}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
 
-function cellXml({ room }: Column, align: "top" | "bottom", content: string): string {
-  const stands = align === "bottom" ? '<w:vAlign w:val="bottom"/>' : "";
-  return `<w:tc><w:tcPr><w:tcW w:w="${twips(room)}" w:type="dxa"/>${stands}</w:tcPr>${content}</w:tc>`;
-}
-
-function partCell(column: Column, align: "top" | "bottom", look: RunLook, keep: boolean, context: DocxContext): string {
+/** A label, or rules with their caption below; `below` is how many rows lower it begins. */
+function partXml(column: Column, below: number, look: RunLook, keep: boolean, context: DocxContext): string {
   const { part, width, room } = column;
   const own = { ...look, width };
   const right = room - width;
-  if (part.type === "rule") return cellXml(column, align, rulesXml(part, column, own, keep, context));
-  return cellXml(column, align, wordsParagraph(part.runs, own, { style: "Fill", right }, { keep }, context));
+  const above = below * twips(lineHeight(look.size) + LINE.above);
+  if (part.type === "label") {
+    const around = above > 0 ? { keep, before: above } : { keep };
+    return wordsParagraph(part.runs, own, { style: "Fill", right }, around, context);
+  }
+  const rules = rulesXml(part, column, above, own, keep, context);
+  if (!part.caption) return rules;
+  const caption = { ...own, size: look.size + LINE.caption };
+  return rules + wordsParagraph(part.caption, caption, { style: "FillCaption", right }, { keep }, context);
 }
 
 /** Rules one below the other: each is the border of a paragraph, which holds a line of the value. */
-function rulesXml(part: RulePart, column: Column, look: RunLook, keep: boolean, context: DocxContext): string {
+function rulesXml(
+  part: RulePart,
+  column: Column,
+  above: number,
+  look: RunLook,
+  keep: boolean,
+  context: DocxContext,
+): string {
   const { values, rows, room, width } = column;
   const { field } = part;
   const own = { ...look, language: field?.language ?? look.language };
@@ -125,7 +127,8 @@ function rulesXml(part: RulePart, column: Column, look: RunLook, keep: boolean, 
   const rule = (at: number, words: string) => {
     const goesOn = at < values.length - 1 && !values[at]?.endsWith("\n");
     const style = `Rule${goesOn ? "On" : ""}${at % 2}`;
-    return `<w:p>${paragraphProperties({ style, align, right: room - width }, { keep })}${words}</w:p>`;
+    const around = at === 0 && above > 0 ? { before: above, keep } : { keep: keep || part.caption !== undefined };
+    return `<w:p>${paragraphProperties({ style, align, right: room - width }, around)}${words}</w:p>`;
   };
   const words = (at: number) => wordsXml((values[at] ?? "").replace(/\n$/, ""), properties);
   if (!field) return Array.from({ length: rows }, (_, at) => rule(at, "")).join("");
@@ -144,11 +147,3 @@ function rulesXml(part: RulePart, column: Column, look: RunLook, keep: boolean, 
 
 /** What a control on an empty rule holds, so that it can be found with the mouse. */
 const BLANK_WORDS = "\u00A0".repeat(4);
-
-function captionCell(column: Column, look: RunLook, keep: boolean, context: DocxContext): string {
-  const { part, width, room } = column;
-  const caption = part.type === "rule" ? (part.caption ?? []) : [];
-  const own = { ...look, width, size: look.size + LINE.caption };
-  const style = caption.length > 0 ? "FillCaption" : "Spacer";
-  return cellXml(column, "top", wordsParagraph(caption, own, { style, right: room - width }, { keep }, context));
-}

@@ -5,6 +5,7 @@ import { type BlockPlace, type DocxContext, type RunLook, twips } from "../conte
 import { ROLE_STYLES } from "../parts/styles.ts";
 import type { Item, Surroundings } from "./flow.ts";
 import { runsXml } from "./runs.ts";
+import { steadied } from "./steady.ts";
 
 /** A paragraph block. */
 export function paragraphItem(block: ParagraphBlock, place: BlockPlace, context: DocxContext): Item {
@@ -76,7 +77,8 @@ export function wordsParagraph(
   around: Partial<Surroundings>,
   context: DocxContext,
 ): string {
-  return `<w:p>${paragraphProperties(own, around)}${runsXml(runs, look, context)}</w:p>`;
+  const right = (own.right ?? 0) - steadied(runs, look, own.firstLine);
+  return `<w:p>${paragraphProperties({ ...own, right }, around)}${runsXml(runs, look, context)}</w:p>`;
 }
 
 const JUSTIFICATION: Readonly<Record<Alignment, string>> = {
