@@ -4,12 +4,17 @@ import type { FieldRun, SheetRun, TextRun } from "@qujat/model";
 /** Between a label and its rule: it follows the brackets, as in `Құжатты қабылдаған (Документ принял (а)):`. */
 const ENDING = /\s*[:;,.]$/;
 
+/** What a form numbers its lines with; it stands once. */
+const NUMBER = /^\d+(?:\.\d+)*[.)] /;
+
 /** Words of both languages, the Russian ones without the values among them, which stand once; equal words stand once too. */
 export function bracketed(kk: readonly SheetRun[], ru: readonly SheetRun[]): SheetRun[] {
   const valued = kk.map((run) =>
     run.type === "field" ? bothValues(run, ru.find((other) => isField(other, run.field)) ?? run) : run,
   );
-  const russian = textOfRuns(ru).replace(/\s+/g, " ").trim();
+  const number = NUMBER.exec(textOfRuns(kk))?.[0] ?? "";
+  const words = textOfRuns(ru).replace(/\s+/g, " ").trim();
+  const russian = words.startsWith(number) ? words.slice(number.length) : words;
   if (russian === "" || russian === textOfRuns(kk).trim()) return valued;
   const last = valued.at(-1);
   const [ending = ""] = (last?.type === "text" && ENDING.exec(last.text)) || [];

@@ -1,5 +1,4 @@
 /** A template with answers in it: the blocks of one language. */
-import { formatDate } from "@qujat/language";
 import type {
   AsideBlock,
   ChecklistBlock,
@@ -34,7 +33,7 @@ import {
   type TemplateTable,
 } from "../template/tree.ts";
 import { blankPattern, printedValue } from "./print.ts";
-import { itemScopes, lookUp, type Scope } from "./scope.ts";
+import { type FoundField, itemScopes, lookUp, type Scope } from "./scope.ts";
 
 /** What a template yields before the languages are laid out. */
 export type InstanceBlock = ColumnBlock | PageBreakBlock | SeparatorBlock;
@@ -95,12 +94,6 @@ class Instance {
     return { type: "line", role, parts: [first, ...rest] };
   }
 
-  /** A rule is its own blank. */
-  fieldOnRule(path: Path, scope: Scope): FieldRun {
-    const { pattern: _, length: __, ...run } = this.fieldRun(path, scope);
-    return run;
-  }
-
   aside({ role, blocks }: TemplateAside, scope: Scope): AsideBlock {
     const made = this.each(blocks, scope, (block, inside) =>
       block.type === "line" ? this.line(block, inside) : this.paragraph(block, inside),
@@ -144,25 +137,28 @@ class Instance {
     const found = lookUp(path, scope, this.#language);
     const look = emphasis && { emphasis };
     if (found.type === "words") return { type: "text", text: found.text, ...look };
-    if (found.part) {
+    if (found.part && found.part !== "attributive") {
       const text = printedValue(found.field, found.value, this.#language, found.part);
       return text === null ? { type: "blank", length: 30 } : { type: "text", text, ...look };
     }
-    if (!inCell) return { ...this.fieldRun(path, scope), ...look };
-    const { pattern: _, ...run } = this.fieldRun(path, scope, "numeric");
+    if (!inCell) return { ...this.fieldRun(found, found.part), ...look };
+    const { pattern: _, ...run } = this.fieldRun(found, "numeric");
     return { ...run, ...look, underlined: false, ...(run.text === null && { length: 0 }) };
   }
 
-  /** @param dates in words, or in the figures that a table has room for */
-  fieldRun(path: Path, scope: Scope, dates: "long" | "numeric" = "long"): FieldRun {
-    const found = lookUp(path, scope, this.#language);
-    if (found.type !== "field") throw new Error(`${path.join(".")} is no field: the template was not checked`);
-    const { field, id, value } = found;
-    const isFigures = field.type === "date" && dates === "numeric" && typeof value === "string";
-    const text = isFigures ? formatDate(value, this.#language, "numeric") : printedValue(field, value, this.#language);
+  fieldRun({ field, id, value }: FoundField, dates?: "attributive" | "numeric"): FieldRun {
+    const text = printedValue(field, value, this.#language, dates);
     const pattern = blankPattern(field, this.#language);
     const blank = text === null ? { ...(pattern && { pattern }), ...(field.length && { length: field.length }) } : {};
     return { type: "field", field: id, text, ...blank };
+  }
+
+  /** What stands on a rule, which is its own blank. */
+  fieldOnRule(path: Path, scope: Scope): FieldRun {
+    const found = lookUp(path, scope, this.#language);
+    if (found.type !== "field") throw new Error(`${path.join(".")} is no field: the template was not checked`);
+    const { pattern: _, length: __, ...run } = this.fieldRun(found);
+    return run;
   }
 
   /** Makes every item, once for each turn of its loops and only under its conditions. */

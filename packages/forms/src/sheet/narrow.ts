@@ -29,15 +29,32 @@ function narrowedAside(block: AsideBlock, { width, size }: Room): AsideBlock {
 
 /** Parts row by row, as many in each as fit; a rule alone in its row fills it. */
 function narrowedLine(line: LineBlock, room: Room): LineBlock[] {
+  if (fits(line.parts, room)) return [line];
   const rows: [LinePart, ...LinePart[]][] = [];
-  for (const part of line.parts) {
+  for (const group of groupsOf(line.parts).flatMap((parts) => (fits(parts, room) ? [parts] : parts.map(alone)))) {
     const row = rows.at(-1);
-    if (row && fits([...row, part], room)) row.push(part);
-    else rows.push([part]);
+    if (row && fits([...row, ...group], room)) row.push(...group);
+    else rows.push([...group]);
   }
-  if (rows.length === 1) return [line];
   const last = rows.length - 1;
   return rows.map((parts, at) => ({ ...line, ...(at < last && { keepWithNext: true }), parts: filling(parts) }));
+}
+
+type Parts = readonly [LinePart, ...LinePart[]];
+
+/** A label and the rule that it names stay together. */
+function groupsOf(parts: Parts): readonly Parts[] {
+  const groups: [LinePart, ...LinePart[]][] = [];
+  for (const [at, part] of parts.entries()) {
+    const named = parts[at - 1]?.type === "label" && part.type === "rule" ? groups.at(-1) : undefined;
+    if (named) named.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function alone(part: LinePart): Parts {
+  return [part];
 }
 
 /** Whether parts have room beside one another: rules that fill the line share it equally, labels take but their share. */
@@ -47,24 +64,24 @@ function fits(parts: readonly LinePart[], { width, size }: Room): boolean {
     parts.filter(kind).map((part) => leastWidth(part, { width, size }));
   const labels = sum(least((part) => part.type === "label"));
   const fixed = sum(least((part) => part.type === "rule" && part.length !== null));
-  const filling = least((part) => part.type === "rule" && part.length === null);
-  const hasRules = fixed > 0 || filling.length > 0;
-  if (hasRules && labels > room * LINE.labelShare) return false;
-  return labels + fixed + filling.length * Math.max(0, ...filling) <= room;
+  const shared = least((part) => part.type === "rule" && part.length === null);
+  if (shared.length > 0 && labels > room * LINE.labelShare) return false;
+  return labels + fixed + shared.length * Math.max(0, ...shared) <= room;
 }
 
-function filling(parts: readonly [LinePart, ...LinePart[]]): readonly [LinePart, ...LinePart[]] {
+function filling(parts: Parts): Parts {
   const [only, ...others] = parts;
   return only.type === "rule" && others.length === 0 ? [{ ...only, length: null }] : parts;
 }
 
-/** What a part needs: a label its words on one line; a rule its length, or its value on one line if the place is as wide. */
+/** What a part needs: a label its words on one line, a rule its length or that of its value, and several rules the line. */
 function leastWidth(part: LinePart, { width, size }: Room): number {
   if (part.type === "label") return runsWidth(part.runs, size);
   if (part.length !== null) return part.length * BLANK.underscore * size;
-  const caption = part.caption ? runsWidth(part.caption, size + LINE.caption) : 0;
   const value = part.field?.text ? runsWidth([part.field], size) : 0;
-  return Math.max(Math.min(caption, width * CAPTION_SHARE), value <= width ? value : 0, LINE.shortestRule);
+  if (value > width || (part.rows ?? 1) > 1) return width;
+  const caption = part.caption ? runsWidth(part.caption, size + LINE.caption) : 0;
+  return Math.max(Math.min(caption, width * CAPTION_SHARE), value, LINE.shortestRule);
 }
 
 function sum(numbers: readonly number[]): number {

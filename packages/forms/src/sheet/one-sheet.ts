@@ -67,7 +67,9 @@ function mergedLine(kk: LineBlock, ru: LineBlock): LineBlock {
     const other = isParallel ? ru.parts[at] : ru.parts.find((each) => placeOf(each) === placeOf(part));
     return other?.type === "rule" ? mergedRule(part, other) : part;
   });
-  const words = ru.parts.flatMap((part) => (part.type === "label" ? part.runs : []));
+  const words = ru.parts.flatMap((part): SheetRun[] => {
+    return part.type === "label" ? [...part.runs, { type: "text", text: " " }] : [];
+  });
   const [first, ...rest] = isParallel || words.length === 0 ? parts : withWords(parts, words);
   return first ? { ...kk, parts: [first, ...rest] } : kk;
 }

@@ -2,7 +2,7 @@
 import type { FieldDefinition, FormDefinition, SheetLanguage } from "@qujat/model";
 import { type Answers, type AnswerValue, isAnswers, itemsOf } from "../answers/values.ts";
 import type { Path } from "../template/expressions.ts";
-import { meaningOf, type Names, namesIn, type OfficePart } from "../template/names.ts";
+import { type FieldPart, meaningOf, type Names, namesIn } from "../template/names.ts";
 
 /** One level: the form, or an item of a list. */
 export interface Scope {
@@ -20,15 +20,16 @@ export interface Scope {
 }
 
 /** What stands at a path. */
-export type Found =
-  | { readonly type: "words"; readonly text: string }
-  | {
-      readonly type: "field";
-      readonly field: FieldDefinition;
-      readonly part: OfficePart | undefined;
-      readonly id: string;
-      readonly value: AnswerValue | undefined;
-    };
+export type Found = { readonly type: "words"; readonly text: string } | FoundField;
+
+/** A field at a path, and what was answered. */
+export interface FoundField {
+  readonly type: "field";
+  readonly field: FieldDefinition;
+  readonly part: FieldPart | undefined;
+  readonly id: string;
+  readonly value: AnswerValue | undefined;
+}
 
 export function formScope(form: FormDefinition, answers: Answers, variant: string | null): Scope {
   const isBlank = Object.keys(answers).length === 0;

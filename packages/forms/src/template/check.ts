@@ -124,7 +124,8 @@ class Walk {
 
   field(path: Path, line: number, names: Names): FieldDefinition {
     const meaning = this.meaning(path, line, names);
-    if (meaning.type !== "field") throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
+    if (meaning.type !== "field" || meaning.part)
+      throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
     return meaning.field;
   }
 
