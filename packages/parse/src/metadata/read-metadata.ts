@@ -147,7 +147,7 @@ function bodyOf(blocks: readonly Block[], from: number): Body {
 
 /** A caption, not an instruction such as «приложение 2 изложить в новой редакции.». */
 function isCaption(folded: string): boolean {
-  return CAPTION.test(folded) && folded.length < LONGEST_CAPTION && !/^\d|[.:;]$/.test(folded);
+  return CAPTION.test(folded) && folded.length < LONGEST_CAPTION && !/^\d(?!\d{3}\s+ж)|[.:;]$/.test(folded);
 }
 
 function toMetadata(facts: HeadFacts, body: Body): Metadata {
