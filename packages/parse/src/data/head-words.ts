@@ -8,8 +8,7 @@ import type { ActStatus } from "@qujat/model";
 export const STATUS_WORDS: readonly { readonly status: ActStatus; readonly pattern: string }[] = [
   {
     status: "repealed",
-    pattern:
-      "күшін\\s+жойған|күші\\s+жойылған|утративш(?:ий|ая|ее|ие)\\s+силу|утратил[аои]?\\s+силу|күшін\\s+жойды|қолданыста\\s+жоқ|не\\s*действующ(?:ий|ая|ее|ие)",
+    pattern: "күшін\\s+жойған|күші\\s+жойылған|утративш(?:ий|ая|ее|ие)\\s+силу|утратил[аои]?\\s+силу|күшін\\s+жойды",
   },
   {
     status: "suspended",
@@ -59,7 +58,7 @@ export const RUSSIAN_PURPOSES =
 
 /** Where a caption begins that belongs to what the act approves or annexes. */
 export const CAPTIONS =
-  "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:[\\s-]|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
+  "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:\\s|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
 
 /** Where those begin who agreed to an act or prepared its text, behind those who signed it. */
 export const AGREED =
