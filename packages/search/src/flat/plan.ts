@@ -50,6 +50,7 @@ export interface PlanOptions {
   readonly typos: "auto" | "always" | "never";
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
 const NOT_UNFOLDED: Unfolded = { words: [], stems: [] };
 
 /** Looks words up in all segments of an index. */
@@ -117,9 +118,11 @@ export class Planner {
 
   /** Words that a typed one may be, with their forms. */
   private unfolded(exact: string, words: readonly string[], options: PlanOptions): readonly Answer[] {
-    if (this.has(exact)) return [this.withForms("unfolded", words, options)];
-    const { stems } = this.withForms("readingForm", words, options);
-    return [answer("reading", words), answer("readingForm", [], stems)];
+    // Who typed Cyrillic did not mean a word in Latin.
+    const meant = CYRILLIC.test(exact) ? words.filter((word) => CYRILLIC.test(word)) : words;
+    if (this.has(exact) || meant.length === 0) return [this.withForms("unfolded", words, options)];
+    const { stems } = this.withForms("readingForm", meant, options);
+    return [answer("reading", meant), answer("readingForm", [], stems)];
   }
 
   private withForms(kind: MatchKind, words: readonly string[], { stemming }: PlanOptions): Answer {
