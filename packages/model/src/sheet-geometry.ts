@@ -229,7 +229,7 @@ function labelWidths(parts: readonly LinePart[], room: number, fixed: number, fi
   const natural = parts.map((part) => (part.type === "label" ? upToTwips(runsWidth(part.runs, size)) : 0));
   const wanted = sum(natural);
   const beside = Math.max(room - fixed - filling * LINE.shortestRule, room * 0.2);
-  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : room - fixed;
+  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : beside;
   if (wanted <= allowed) return natural;
   return parts.map((part, at) => {
     const most = ((natural[at] ?? 0) * allowed) / wanted;

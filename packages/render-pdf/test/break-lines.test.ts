@@ -84,9 +84,15 @@ describe("Any words", () => {
       "« ".repeat(50_000),
       "-".repeat(100_000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       breakLines([span(text)], 12, () => 400);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
