@@ -11,7 +11,8 @@ export function tableItem(block: TableBlock, place: BlockPlace, context: DocxCon
   return {
     type: "table",
     before: TABLE.before,
-    after: TABLE.after,
+    // The line that closes the grid takes room in office programs.
+    after: TABLE.after - TABLE.thickness,
     keep: false,
     write: ({ keep }) => tableXml(block, place, keep, context),
   };
