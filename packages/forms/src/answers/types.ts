@@ -1,5 +1,5 @@
 /** The types of answers: what may be typed, and the one way in which it is kept. */
-import { findPhones } from "@qujat/language";
+import { findPhones, parseDate } from "@qujat/language";
 import type { FieldDefinition, FieldType, Message } from "@qujat/model";
 import { isDay } from "../calendar/days.ts";
 import { officeOf } from "../offices.ts";
@@ -16,6 +16,9 @@ const MOST = 500;
 const MOST_LINES = 100_000;
 const MOST_PHONES = 10;
 const LONGEST_PHONES = 300;
+const LONGEST_DATE = 40;
+/** A year of two figures leaves the century open. */
+const FULL_YEAR = /\d{4}/;
 
 type ReadText = (text: string, field: FieldDefinition) => Read;
 
@@ -94,11 +97,12 @@ function readHsCode(text: string): Read {
   return { value: parts.filter((part) => part !== "").join(" ") };
 }
 
-/** `2011-07-05` or `05.07.2011`. */
+/** `2011-07-05`, `05.07.2011`, and dates in words of both languages. */
 function readDate(text: string): Read {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const value = year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  return isDay(value) ? { value } : wrong("date");
+  if (isDay(text)) return { value: text };
+  const found = text.length <= LONGEST_DATE ? parseDate(text) : undefined;
+  const isWhole = found?.start === 0 && found.end === text.length;
+  return isWhole && FULL_YEAR.test(text) ? { value: found.date } : wrong("date");
 }
 
 function readTime(text: string): Read {

@@ -27,51 +27,66 @@ function narrowedAside(block: AsideBlock, { width, size }: Room): AsideBlock {
   return { ...block, blocks };
 }
 
+/** A part, and the width that it needs. */
+interface Measured {
+  readonly part: LinePart;
+  readonly least: number;
+}
+
+type Row = readonly [Measured, ...Measured[]];
+
 /** Parts row by row, as many in each as fit; a rule alone in its row fills it. */
 function narrowedLine(line: LineBlock, room: Room): LineBlock[] {
-  if (fits(line.parts, room)) return [line];
-  const rows: [LinePart, ...LinePart[]][] = [];
-  for (const group of groupsOf(line.parts).flatMap((parts) => (fits(parts, room) ? [parts] : parts.map(alone)))) {
+  const measured = line.parts.map((part): Measured => ({ part, least: leastWidth(part, room) }));
+  if (fits(measured, room)) return [line];
+  const rows: [Measured, ...Measured[]][] = [];
+  for (const group of groupsOf(measured).flatMap((each) => (fits(each, room) ? [each] : each.map(alone)))) {
     const row = rows.at(-1);
     if (row && fits([...row, ...group], room)) row.push(...group);
     else rows.push([...group]);
   }
   const last = rows.length - 1;
-  return rows.map((parts, at) => ({ ...line, ...(at < last && { keepWithNext: true }), parts: filling(parts) }));
+  return rows.map((row, at) => ({ ...line, ...(at < last && { keepWithNext: true }), parts: partsOf(row) }));
 }
 
-type Parts = readonly [LinePart, ...LinePart[]];
-
 /** A label and the rule that it names stay together. */
-function groupsOf(parts: Parts): readonly Parts[] {
-  const groups: [LinePart, ...LinePart[]][] = [];
-  for (const [at, part] of parts.entries()) {
-    const named = parts[at - 1]?.type === "label" && part.type === "rule" ? groups.at(-1) : undefined;
-    if (named) named.push(part);
-    else groups.push([part]);
+function groupsOf(parts: readonly Measured[]): readonly Row[] {
+  const groups: [Measured, ...Measured[]][] = [];
+  for (const [at, each] of parts.entries()) {
+    const isNamed = parts[at - 1]?.part.type === "label" && each.part.type === "rule";
+    const named = isNamed ? groups.at(-1) : undefined;
+    if (named) named.push(each);
+    else groups.push([each]);
   }
   return groups;
 }
 
-function alone(part: LinePart): Parts {
+function alone(part: Measured): Row {
   return [part];
 }
 
-/** Whether parts have room beside one another: rules that fill the line share it equally, labels take but their share. */
-function fits(parts: readonly LinePart[], { width, size }: Room): boolean {
-  const room = width - LINE.gap * (parts.length - 1);
-  const least = (kind: (part: LinePart) => boolean) =>
-    parts.filter(kind).map((part) => leastWidth(part, { width, size }));
-  const labels = sum(least((part) => part.type === "label"));
-  const fixed = sum(least((part) => part.type === "rule" && part.length !== null));
-  const shared = least((part) => part.type === "rule" && part.length === null);
-  if (shared.length > 0 && labels > room * LINE.labelShare) return false;
-  return labels + fixed + shared.length * Math.max(0, ...shared) <= room;
+function partsOf([{ part }, ...others]: Row): readonly [LinePart, ...LinePart[]] {
+  if (part.type === "rule" && others.length === 0) return [{ ...part, length: null }];
+  return [part, ...others.map((other) => other.part)];
 }
 
-function filling(parts: Parts): Parts {
-  const [only, ...others] = parts;
-  return only.type === "rule" && others.length === 0 ? [{ ...only, length: null }] : parts;
+/** Whether parts have room beside one another: rules that fill the line share it equally, labels take but their share. */
+function fits(parts: readonly Measured[], { width }: Room): boolean {
+  const room = width - LINE.gap * (parts.length - 1);
+  let labels = 0;
+  let fixed = 0;
+  let filling = 0;
+  let widest = 0;
+  for (const { part, least } of parts) {
+    if (part.type === "label") labels += least;
+    else if (part.length !== null) fixed += least;
+    else {
+      filling++;
+      widest = Math.max(widest, least);
+    }
+  }
+  if (filling > 0 && labels > room * LINE.labelShare) return false;
+  return labels + fixed + filling * widest <= room;
 }
 
 /** What a part needs: a label its words on one line, a rule its length or that of its value, and several rules the line. */
@@ -82,8 +97,4 @@ function leastWidth(part: LinePart, { width, size }: Room): number {
   if (value > width || (part.rows ?? 1) > 1) return width;
   const caption = part.caption ? runsWidth(part.caption, size + LINE.caption) : 0;
   return Math.max(Math.min(caption, width * CAPTION_SHARE), value, LINE.shortestRule);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
