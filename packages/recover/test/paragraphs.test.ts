@@ -82,6 +82,11 @@ const goingOn: Row[] = [
   ],
   ["a number at a line's start", `      ${FULL}\n15 күнде тексереді.`, `${FULL} 15 күнде тексереді.`],
   ["a year at a line's start", `      ${FULL_RU}\n2019 года и позже.`, `${FULL_RU} 2019 года и позже.`],
+  [
+    "the number of a cited article behind an empty line",
+    `      ${FULL} (6-бап,\n\n14-бап) атқарады.`,
+    `${FULL} (6-бап, 14-бап) атқарады.`,
+  ],
   ["a sign at a line's start", "      Президенттің Жарлығы\n. Күші жойылды.", "Президенттің Жарлығы. Күші жойылды."],
   ["a dash at a line's start", `      ${FULL}\n– мекеменің өкілі.`, `${FULL} – мекеменің өкілі.`],
 ];

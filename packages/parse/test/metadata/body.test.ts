@@ -22,6 +22,32 @@ const akt = (...lines: string[]): Metadata =>
     ...lines,
   );
 
+describe("labels above status and requisites are no title", () => {
+  test.each([
+    [
+      [
+        "Мәртебесі:",
+        "Қолданыста жоқ",
+        "Акт туралы ақпарат:",
+        "Шу аудандық мәслихатының 2010 жылғы 24 желтоқсандағы № 31/2 шешімі",
+      ],
+      "Шу ауданының бюджеті туралы",
+    ],
+    [
+      [
+        "Статус:",
+        "Не действующий",
+        "Сведения об акте:",
+        "Решение Шуского районного маслихата от 24 декабря 2010 года № 31/2",
+      ],
+      "О бюджете Шуского района",
+    ],
+  ])("%j", (lines, title) => {
+    expect(read(...lines)).toMatchObject({ title: null, status: "repealed", date: "2010-12-24", number: "31/2" });
+    expect(read(title, ...lines)).toMatchObject({ title, status: "repealed", date: "2010-12-24" });
+  });
+});
+
 describe("the day of a rule", () => {
   const base: BaseDates = { signed: "2012-01-31", registered: "2012-02-10", published: "2012-02-29" };
   test.each([
