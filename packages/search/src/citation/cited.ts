@@ -64,7 +64,9 @@ function identifiedIn(passages: CitedPassages, query: string): Cited | undefined
     .filter((spot) => language === undefined || passages.factsOf(spot).act === `${work}${language}`);
   if (acts.length === 0) return undefined;
   const provisions = anchor === undefined ? [] : provisionsOf(passages, anchor.split(ANCHOR_SEPARATOR), acts);
-  const spots = (provisions.length > 0 ? provisions : acts).map((spot) => ({ ...spot, rank: 0 }));
+  const spots = (provisions.length > 0 ? provisions : acts)
+    .map((spot) => ({ ...spot, rank: passages.anchorOf(spot) === anchor ? 1 : 0 }))
+    .sort((a, b) => b.rank - a.rank);
   return { spots, acts, covered: [[match.index, match.index + whole.length]] };
 }
 
