@@ -87,8 +87,6 @@ export const UNSEEN: readonly Question[] = [
     "116#att_1__point_1",
     "116#point_1__subpoint_1",
   ],
-<<<<<<< HEAD
-=======
 ];
 
 /** A third set, written after the search had been tuned by the first two and before it was asked these. */
@@ -143,5 +141,4 @@ export const MISSED: readonly string[] = [
   "Ермек Масимов кол койган буйрык Масимов",
   "п. 2 ст. 25 стандарта",
   "98/qe 2 tarmaq 3",
->>>>>>> w/findeval
 ];

@@ -1,7 +1,8 @@
 /** The head of an act: title, status, requisites, notes, preamble and the enacting word, in whatever order they stand. */
 import { foldLegal } from "@qujat/language";
 import type { ProvisionType } from "@qujat/model";
-import { ACT_NOUNS, ENACTING, PUBLICATION_WORDS, STATUS_WORDS } from "../data/structure-words.ts";
+import { ENACTING, STATUS_WORDS } from "../data/head-words.ts";
+import { ACT_NOUNS, PUBLICATION_WORDS } from "../data/structure-words.ts";
 import { type Draft, draft } from "./draft.ts";
 import { isOpenEnded, type Line } from "./line.ts";
 import { announcesNote, isNote } from "./notes.ts";
