@@ -124,10 +124,10 @@ function isLoose({ value }: Text, lines: readonly PrintedLine[]): boolean {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (!above || line.empty > 0) continue;
-    const blank = value.indexOf(" ", line.first);
-    const word = (blank < 0 ? line.last : Math.min(blank, line.last)) - line.first;
+    const words = value.slice(line.first, line.last);
+    const first = words.indexOf(" ");
     pairs++;
-    if (widthOf(above) + 1 + word > FULL * width) full++;
+    if (widthOf(above) + 1 + (first < 0 ? words.length : first) > FULL * width) full++;
   }
   return pairs > 0 && full <= FULL_BY_CHANCE * pairs;
 }
