@@ -21,6 +21,8 @@ export interface Item {
   readonly keep: boolean;
   /** Begins a new page. */
   readonly breaks?: boolean;
+  /** Whether it is a line to write on: a table so low that it can stand in a cell with what it must not be parted from. */
+  readonly isLine?: boolean;
   readonly write: (surroundings: Surroundings) => string;
 }
 
