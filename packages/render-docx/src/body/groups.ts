@@ -23,8 +23,7 @@ export function grouped(items: readonly Item[], width: number): Item[] {
 /** Behind the last item that stands with the one at `at`. */
 function groupEnd(items: readonly Item[], at: number): number {
   let end = at + 1;
-  // What begins the document is never parted, and LibreOffice forgets the first page of one that begins with such a cell.
-  if (at === 0 || !items[at]?.isLine) return end;
+  if (!items[at]?.isLine) return end;
   while (items[end - 1]?.keep && isLow(items[end])) end++;
   return end;
 }
