@@ -3,6 +3,7 @@ import type { Sheet, SheetLanguage } from "@qujat/model";
 import { pageBox } from "@qujat/model/sheet-geometry";
 import { blocksItems } from "./body/blocks.ts";
 import { flowXml } from "./body/flow.ts";
+import { grouped } from "./body/groups.ts";
 import { LANGUAGE_CODES } from "./body/runs.ts";
 import type { DocxContext } from "./context.ts";
 import { checkSheet } from "./guard.ts";
@@ -26,7 +27,7 @@ export function renderDocx(sheet: Sheet): Uint8Array {
   const context: DocxContext = { page, size: page.fontSize, fields, places: [], pictures: [] };
   const [language] = sheet.properties.languages;
   const place = { left: 0, width: page.width - page.left - page.right, isCell: false, language };
-  const body = flowXml(blocksItems(sheet.blocks, place, context), "page");
+  const body = flowXml(grouped(blocksItems(sheet.blocks, place, context), place.width), "page");
   return zipped([
     ...partsOfAll(page.fontSize, language),
     packed("word/document.xml", documentXml(sheet, body, page)),

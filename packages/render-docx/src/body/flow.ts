@@ -21,6 +21,8 @@ export interface Item {
   readonly keep: boolean;
   /** Begins a new page. */
   readonly breaks?: boolean;
+  /** Whether it is a line to write on: a table so low that it can stand in a cell with what it must not be parted from. */
+  readonly isLine?: boolean;
   readonly write: (surroundings: Surroundings) => string;
 }
 
@@ -45,7 +47,8 @@ export function flowXml(items: readonly Item[], place: FlowPlace, keepAll = fals
     const keep = place === "cell" ? keepAll : item.keep;
     const kept = place === "cell" ? keepAll : last?.keep === true;
     if (item.type === "table") {
-      if (last?.type === "table" || breaks || before > 0) xml += spacer(before, breaks, kept);
+      // LibreOffice loses itself in a document that begins with a table.
+      if (last?.type !== "paragraph" || breaks || before > 0) xml += spacer(before, breaks, kept);
       xml += item.write({ before: 0, after: 0, breaks: false, keep });
       above = twips(item.after);
     } else {

@@ -20,6 +20,7 @@ const ROUNDING = 0.05;
 export function lineItem(block: LineBlock, place: BlockPlace, context: DocxContext): Item {
   return {
     type: "table",
+    isLine: true,
     before: LINE.before,
     after: LINE.after,
     keep: false,
