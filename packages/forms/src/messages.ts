@@ -235,6 +235,11 @@ const ANSWERS: Catalogue = {
     ru: "{name}: нужно число не меньше нуля (знаков после запятой не больше {decimals}).",
     en: "{name}: a number from zero is needed (at most {decimals} decimals).",
   },
+  "forms/answer-large": {
+    kk: "{name}: ең көбі {most}. Санды тексеріңіз.",
+    ru: "{name}: не больше {most}. Проверьте число.",
+    en: "{name}: {most} at the most. Check the number.",
+  },
   "forms/answer-money": {
     kk: "{name}: сома керек, мысалы 1250,50 (бөлшек таңбалары ең көбі {decimals}).",
     ru: "{name}: нужна сумма, например 1250,50 (знаков после запятой не больше {decimals}).",

@@ -104,6 +104,7 @@ describe.each<[TextType, readonly (readonly [string, string])[], readonly string
     ["-1", "1,5,5", "1e3", "бес", "1.1234567", ""],
   ],
   ["number", [["25", "25"]], ["2,5"], { inWords: true }],
+  ["number", [["100", "100"]], ["100,01", "101"], { most: 100 }],
   [
     "money",
     [

@@ -38,8 +38,8 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
   "hs-code": readHsCode,
   date: readDate,
   time: readTime,
-  number: (text, field) => readNumber(text, field.inWords ? 0 : 6, "number"),
-  money: (text) => readNumber(text, 2, "money"),
+  number: (text, field) => readNumber(text, field.inWords ? 0 : 6, "number", field),
+  money: (text, field) => readNumber(text, 2, "money", field),
   choice: (text, { options = [] }) =>
     options.some(({ value }) => value === text)
       ? { value: text }
@@ -112,10 +112,11 @@ function readTime(text: string): Read {
 }
 
 /** A number from 0 with so many decimals; blanks between thousands and a decimal comma are taken. */
-function readNumber(text: string, decimals: number, rule: "number" | "money"): Read {
+function readNumber(text: string, decimals: number, rule: "number" | "money", { most }: FieldDefinition): Read {
   const plain = text.replace(/[\s\u00A0]/g, "").replace(",", ".");
   const [, whole = "", fraction = ""] = /^(\d{1,15})(?:\.(\d+))?$/.exec(plain) ?? [];
   if (whole === "" || fraction.length > decimals) return wrong(rule, { decimals });
   const digits = whole.replace(/^0+(?=\d)/, "");
-  return { value: fraction === "" ? digits : `${digits}.${fraction}` };
+  const value = fraction === "" ? digits : `${digits}.${fraction}`;
+  return most !== undefined && Number(value) > most ? wrong("large", { most }) : { value };
 }

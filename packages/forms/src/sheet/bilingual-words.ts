@@ -2,7 +2,7 @@
 import type { FieldRun, SheetRun } from "@qujat/model";
 
 /** Between a label and its rule: it follows the brackets, as in `Құжатты қабылдаған (Документ принял (а)):`. */
-const ENDING = /\s*[:;,.]$/;
+const ENDING = /\s*[:;,.]\s*$/;
 
 /** What a form numbers its lines with; it stands once. */
 const NUMBER = /^\d+(?:\.\d+)*[.)] /;
@@ -26,7 +26,7 @@ export function bracketed(kk: readonly SheetRun[], ru: readonly SheetRun[]): She
     ...label,
     ...(label.length > 0 ? [{ type: "text", text: " " } as const] : []),
     { type: "text", text: `(${russian})`, language: "ru", ...look },
-    ...(ending === "" ? [] : [{ type: "text", text: ending, ...look } as const]),
+    ...(ending === "" ? [] : [{ type: "text", text: ending.trimEnd(), ...look } as const]),
     ...(at < valued.length ? [{ type: "text", text: " " } as const, ...valued.slice(at)] : []),
   ];
 }
@@ -40,8 +40,16 @@ function labelEnd(runs: readonly SheetRun[]): number {
 /** A value that each language words differently, such as a date, in both. */
 export function bothValues(kk: FieldRun, others: readonly SheetRun[]): FieldRun {
   const ru = others.find((run) => run.type === "field" && run.field === kk.field);
-  if (ru?.type !== "field" || kk.text === ru.text || !kk.text || !ru.text) return kk;
-  return { ...kk, text: `${kk.text} (${ru.text})` };
+  if (ru?.type !== "field") return kk;
+  if (kk.text === null && ru.text === null) return { ...kk, ...bothPatterns(kk, ru) };
+  return kk.text === ru.text || !kk.text || !ru.text ? kk : { ...kk, text: `${kk.text} (${ru.text})` };
+}
+
+/** A blank of a date has one place for each of its parts, and the word for the year in both languages. */
+function bothPatterns(kk: FieldRun, ru: FieldRun): Pick<FieldRun, "pattern"> {
+  const last = ru.pattern?.at(-1);
+  if (!kk.pattern || last?.type !== "text") return {};
+  return { pattern: [...kk.pattern, { type: "text", text: ` (${last.text.trim()})`, language: "ru" }] };
 }
 
 /** The words among runs, without values. */

@@ -11,12 +11,24 @@ import type { Room } from "./layouts.ts";
 
 /** A rule makes room for its caption on one line up to this share of the whole line; longer ones wrap. */
 const CAPTION_SHARE = 0.5;
+/** A value has one line of its own up to this share; a longer one takes several, beside a label as short as «от». */
+const VALUE_SHARE = 0.75;
 
 /** A block whose lines fit: each line that is too long becomes several. */
 export function narrowed(block: ColumnBlock, room: Room): ColumnBlock[] {
   if (block.type === "line") return narrowedLine(block, room);
   if (block.type === "aside") return [narrowedAside(block, room)];
   return [block];
+}
+
+/** A label above its rule, also where both fit on one line; other lines as they are. */
+export function stacked(line: LineBlock): LineBlock[] {
+  const [label, rule, ...others] = line.parts;
+  if (label.type !== "label" || rule?.type !== "rule" || others.length > 0) return [line];
+  return [
+    { ...line, keepWithNext: true, parts: [label] },
+    { ...line, parts: [{ ...rule, length: null }] },
+  ];
 }
 
 function narrowedAside(block: AsideBlock, { width, size }: Room): AsideBlock {
@@ -94,7 +106,7 @@ function leastWidth(part: LinePart, { width, size }: Room): number {
   if (part.type === "label") return runsWidth(part.runs, size);
   if (part.length !== null) return part.length * BLANK.underscore * size;
   const value = part.field?.text ? runsWidth([part.field], size) : 0;
-  if (value > width || (part.rows ?? 1) > 1) return width;
+  if ((part.rows ?? 1) > 1) return width;
   const caption = part.caption ? runsWidth(part.caption, size + LINE.caption) : 0;
-  return Math.max(Math.min(caption, width * CAPTION_SHARE), value, LINE.shortestRule);
+  return Math.max(Math.min(caption, width * CAPTION_SHARE), Math.min(value, width * VALUE_SHARE), LINE.shortestRule);
 }
