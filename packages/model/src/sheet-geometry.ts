@@ -208,18 +208,10 @@ export function lineColumns({ parts }: LineBlock, width: number, size: number): 
   const fixed = sum(parts.map((part) => (part.type === "rule" ? (part.length ?? 0) * BLANK.underscore * size : 0)));
   const labels = labelWidths(parts, room, fixed, filling, size);
   const free = room - sum(labels);
-<<<<<<< HEAD
-  // Rules that fill the line have their shortest length before printed ones have theirs; where even that is too much, all
-  // get less alike.
-  const shortest = filling * LINE.shortestRule;
-  const alike = Math.max(free, 0) / Math.max(fixed + shortest, 1);
-  const squeeze = Math.min(1, Math.max((free - shortest) / Math.max(fixed, 1), alike));
-=======
   const least = filling * LINE.shortestRule;
   // Where not even the shortest rules have room, all of them give way alike.
   const roomOfFixed = Math.max(free - least, (free * fixed) / Math.max(fixed + least, 1));
   const squeeze = Math.min(1, roomOfFixed / Math.max(fixed, 1));
->>>>>>> w/templates
   const share = Math.max(free - fixed * squeeze, 0) / Math.max(filling, 1);
   let left = 0;
   return parts.map((part, at) => {
