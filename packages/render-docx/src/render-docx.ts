@@ -47,14 +47,14 @@ function partsOfAll(size: number, language: SheetLanguage): readonly Packed[] {
   const known = packedParts.get(key);
   if (known) return known;
   const parts = [
-    packed("[Content_Types].xml", CONTENT_TYPES_XML),
-    packed("_rels/.rels", ROOT_RELATIONS_XML),
-    packed("word/styles.xml", stylesXml(size)),
-    packed("word/settings.xml", SETTINGS_XML),
-    packed("word/footer.xml", footerXml(LANGUAGE_CODES[language])),
-    packed("customXml/_rels/item1.xml.rels", DATA_RELATIONS_XML),
-    packed("customXml/itemProps1.xml", DATA_PROPERTIES_XML),
-    packed("docProps/app.xml", APP_XML),
+    packed("[Content_Types].xml", CONTENT_TYPES_XML, true),
+    packed("_rels/.rels", ROOT_RELATIONS_XML, true),
+    packed("word/styles.xml", stylesXml(size), true),
+    packed("word/settings.xml", SETTINGS_XML, true),
+    packed("word/footer.xml", footerXml(LANGUAGE_CODES[language]), true),
+    packed("customXml/_rels/item1.xml.rels", DATA_RELATIONS_XML, true),
+    packed("customXml/itemProps1.xml", DATA_PROPERTIES_XML, true),
+    packed("docProps/app.xml", APP_XML, true),
   ];
   packedParts.set(key, parts);
   return parts;
