@@ -37,6 +37,9 @@ export function foldTyped(word: string): string {
   return folded;
 }
 
+/** So many sounds of a word tell it from others, whatever its endings. */
+export const TELLING = 5;
+
 /**
  * What a word sounds like, for words that are known beforehand: the same in every alphabet.
  * @example soundTyped("жарлық") === soundTyped("zharlyq") // true
