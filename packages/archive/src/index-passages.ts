@@ -8,8 +8,9 @@ import type { Message } from "@qujat/model";
 import { FlatBuilder, type FreeText, sourceOfText } from "@qujat/search";
 import { writeIndex } from "./act-index.ts";
 import { isForeign } from "./build.ts";
-import { engineHash } from "./engine.ts";
+import { CATALOGUE_FILE } from "./catalogue.ts";
 import { codeOf, problem } from "./fault.ts";
+import { hashOf } from "./hashes.ts";
 import { manifestHead, noTotals } from "./manifest.ts";
 import { exists, MANIFEST, placesOf, prepare, reserve, swap } from "./swap.ts";
 
@@ -55,7 +56,9 @@ export async function indexPassages(options: IndexPassagesOptions): Promise<Inde
     const passages = await addAll(path, builder, options);
     if (passages === 0) return refuse("archive/no-passages", file);
     writeIndex(builder.finish(), places.building);
-    const head = manifestHead({ engine: engineHash(), catalogue: "0".repeat(64) });
+    // No build of acts takes anything over from such an archive: it was made by no engine of acts.
+    const head = manifestHead({ engine: "passages", catalogue: hashOf("") });
+    await writeFile(join(places.building, CATALOGUE_FILE), "");
     await writeFile(join(places.building, MANIFEST), `${head}\n],"totals":${JSON.stringify(noTotals())}}\n`);
     await swap(places);
     return { passages, written: true };

@@ -41,9 +41,9 @@ describe("What is wrong with a query is told, and it is read as well as can be",
   it("a query of 10,000 characters or 200 words is cut, with a message, and soon answered", () => {
     const many = Array.from({ length: 200 }, (_, at) => `сөз${at}`).join(" ");
     for (const query of [many, "ш".repeat(10_000), '"'.repeat(10_000), "-".repeat(10_000), "year:".repeat(2000)]) {
-      const start = performance.now();
+      const start = processorTime();
       engine.query(query);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
     expect(engine.query(many).messages.map(({ rule }) => rule)).toEqual(["search/long-query"]);
   });
@@ -279,3 +279,9 @@ it("An act becomes one passage a provision, with what stands above it", () => {
     places: ["body"],
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -2,7 +2,7 @@
 import { findActNumbers, findActTypes, findDates } from "@qujat/language";
 import type { ActLanguage, ActReference } from "@qujat/model";
 import { type ActName, actNamesIn } from "../metadata/act-name.ts";
-import { quotesIn } from "./quotes.ts";
+import { blankQuotes, quotesIn } from "./quotes.ts";
 
 /** An act named in a text: offsets of its name with its title, the end exclusive. */
 export interface NamedAct {
@@ -17,11 +17,7 @@ const REGISTRATION = /(?:тізілімінде|реестре)[^()]{0,160}?(?:�
 /** The acts that a text names with a date or a number, in order; those inside of titles are none. */
 export function actsNamedIn(value: string, language: ActLanguage): NamedAct[] {
   const quotes = quotesIn(value);
-  const bare = quotes.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    value,
-  );
-  return actNamesIn(bare).map((name) => withTitle(value, name, quotes, language));
+  return actNamesIn(blankQuotes(value, quotes)).map((name) => withTitle(value, name, quotes, language));
 }
 
 /** A code or law that is named by its type and perhaps a date alone: «1994 жылғы 27 желтоқсандағы … Азаматтық кодексіне». */

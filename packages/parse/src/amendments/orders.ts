@@ -75,7 +75,8 @@ function narrowed(scope: UnitPath, spots: readonly Spot[]): UnitPath {
   const path = spots[0]?.paths[0];
   if (!path) return scope;
   const { unit } = targetOf(path, null, scope);
-  return scope.every((step, at) => unit[at] === step) ? scope : [];
+  const left = scope.findIndex((step, at) => unit[at] !== step);
+  return left < 0 ? scope : scope.slice(0, left);
 }
 
 /** The wording behind the colon says nothing of the place. */

@@ -9,7 +9,10 @@ export interface Sentence {
   readonly language: ActLanguage;
   /** As printed. */
   readonly value: string;
-  /** As legal texts are compared (lower case, one script a word), blanks for what stands in quotes and brackets and for the line's own number; offsets stay. */
+  /**
+   * As legal texts are compared (lower case, one script a word), with blanks for what stands in quotes and brackets and
+   * for the line's own number; offsets stay.
+   */
   readonly masked: string;
   readonly quotes: readonly QuotedSpan[];
 }
@@ -24,6 +27,7 @@ export function sentenceOf(text: Text, language: ActLanguage): Sentence | null {
   const { value } = text;
   if (value.length > LONGEST || value.trim() === "") return null;
   const own = OWN_NUMBER.exec(value)?.[0].length ?? 0;
-  const masked = " ".repeat(own) + foldLegal(withoutQuotes(value)).slice(own);
-  return { text, language, value, masked, quotes: quotesIn(value) };
+  const quotes = quotesIn(value);
+  const masked = " ".repeat(own) + foldLegal(withoutQuotes(value, quotes)).slice(own);
+  return { text, language, value, masked, quotes };
 }
