@@ -28,13 +28,15 @@ export const NOT_CITED: Cited = { spots: [], acts: [], covered: [] };
 const LONGEST_PART = 4;
 const MOST_PARTS = 5;
 const LONGEST_CODE = 6;
+/** What is longer than the longest citation is no citation; its beginning may be one. */
+const LONGEST_CITATION = 400;
 const IDENTIFIER = /kz-\d{4}-\d{2}-\d{2}-[\p{L}\p{N}]+(\.(?:kk|ru))?(?:#([\w.-]+))?/u;
 
 /** Finds what a query cites. */
 export function citedIn(passages: CitedPassages, query: string): Cited {
   const identified = identifiedIn(passages, query);
   if (identified !== undefined) return identified;
-  const citation = readCitation(query);
+  const citation = readCitation(query.slice(0, LONGEST_CITATION));
   const { acts, used } = actsOf(passages, citation);
   const spots = citation.steps.length > 0 ? provisionsOf(passages, citation.steps, acts) : acts;
   if (spots.length === 0) return NOT_CITED;
