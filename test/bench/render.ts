@@ -17,7 +17,12 @@ interface Output {
 
 const OUTPUTS: readonly Output[] = [
   { name: "tagged PDF, flat", render: (sheet) => renderPdf(sheet), milliseconds: 3, kilobytes: 45 },
-  { name: "tagged PDF to fill in", render: (sheet) => renderPdf(sheet, { fillable: true }), milliseconds: 4, kilobytes: 45 },
+  {
+    name: "tagged PDF to fill in",
+    render: (sheet) => renderPdf(sheet, { fillable: true }),
+    milliseconds: 4,
+    kilobytes: 45,
+  },
   { name: "Word document", render: renderDocx, milliseconds: 1, kilobytes: 12 },
   { name: "page on screen", render: (sheet) => Buffer.from(renderHtml(sheet)), milliseconds: 1, kilobytes: 30 },
 ];
