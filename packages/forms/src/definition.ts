@@ -29,7 +29,7 @@ export function checkDefinition(json: string, file: string): FormDefinition {
   }
   const form = parsed.data as FormDefinition;
   checkFields(form.fields, form.variants ? ["variant"] : [], (problem, id) => {
-    throw new TemplateError(file, lineOf(json, [id]), problem, { name: id });
+    throw new TemplateError(file, lineOfField(json, id), problem, { name: id });
   });
   return form;
 }
@@ -49,7 +49,7 @@ export function checkUse(form: FormDefinition, used: ReadonlySet<FieldDefinition
     ]),
   );
   const idle = all.find((field) => field.type !== "group" && !used.has(field) && !asked.has(field.id));
-  if (idle) throw new TemplateError(file, lineOf(json, [idle.id]), "unused-field", { name: idle.id });
+  if (idle) throw new TemplateError(file, lineOfField(json, idle.id), "unused-field", { name: idle.id });
 }
 
 /** Every field of a form in order, those of groups and lists after them, with its path (`goods.*.model`). */
@@ -89,6 +89,11 @@ function lineOf(json: string, path: readonly string[]): number {
     if (found >= 0) at = found;
   }
   return lineAt(json, at);
+}
+
+/** The line of a field; of several with one id in different groups the first. */
+function lineOfField(json: string, id: string): number {
+  return lineAt(json, Math.max(json.search(new RegExp(`"id"\\s*:\\s*"${id}"`)), 0));
 }
 
 function lineAt(text: string, at: number): number {

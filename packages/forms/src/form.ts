@@ -1,5 +1,4 @@
 /** A form, ready to be filled in: its definition, and its two templates checked against it and against each other. */
-import { formatDate } from "@qujat/language";
 import type { Bilingual, FormBasis, FormDefinition, Sheet } from "@qujat/model";
 import { AnswersError } from "./answers/problem.ts";
 import { type ValidateOptions, validate } from "./answers/validate.ts";
@@ -77,10 +76,9 @@ export function basisOf({ basis, variants }: FormDefinition, variant?: string): 
 /** Says that the act behind a form is no longer in force, and what governs the matter now; null while it is. */
 export function warningOf({ title, repealed }: FormBasis): Bilingual | null {
   if (!repealed) return null;
-  const { on, by, replacedBy } = repealed;
-  const day = formatDate(on, "kk", "numeric");
+  const { by, replacedBy } = repealed;
   return {
-    kk: `Нысанның негізі (${title.kk}) ${day} күшін жойған: ${by.kk}.${replacedBy ? ` Қазір қолданылатыны: ${replacedBy.kk}.` : ""}`,
-    ru: `Основание формы (${title.ru}) утратило силу ${day}: ${by.ru}.${replacedBy ? ` Сейчас действует: ${replacedBy.ru}.` : ""}`,
+    kk: `Нысанның негізі (${title.kk}) күшін жойған: ${by.kk}.${replacedBy ? ` Қазір қолданылатыны: ${replacedBy.kk}.` : ""}`,
+    ru: `Основание формы (${title.ru}) утратило силу: ${by.ru}.${replacedBy ? ` Сейчас действует: ${replacedBy.ru}.` : ""}`,
   };
 }

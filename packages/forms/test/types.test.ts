@@ -133,7 +133,15 @@ describe.each<[TextType, readonly (readonly [string, string])[], readonly string
     ["aliya", "a@b", "a b@mail.kz", "a@mail..kz", "@mail.kz"],
   ],
   ["choice", [["one", "one"]], ["two", "бір", ""], CHOICE],
-  ["office", [["licensing-1", "licensing-1"]], ["licensing-17", "Астана", ""]],
+  [
+    "office",
+    [
+      ["licensing-1", "licensing-1"],
+      ["Алматы қаласы бойынша аумақтық бөлімше", "licensing-2"],
+      ["Территориальный орган КНБ по Акмолинской области", "reception-3"],
+    ],
+    ["licensing-17", "Астана", ""],
+  ],
   ["text", [["«a» | b", "«a» | b"]], ["a\nb", "a\rb", "x".repeat(501)]],
   ["multiline", [["a\r\nb", "a\nb"]], ["x".repeat(100_001)]],
 ])("%s", (type, taken, refused, more = {}) => {

@@ -2,7 +2,7 @@
 import { findPhones, parseDate } from "@qujat/language";
 import type { FieldDefinition, FieldType, Message } from "@qujat/model";
 import { isDay } from "../calendar/days.ts";
-import { officeOf } from "../offices.ts";
+import { officeOf, offices } from "../offices.ts";
 import { readIdentityNumber } from "../rules/identity-number.ts";
 
 /** An answer as kept, or why it is none. */
@@ -44,7 +44,7 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
     options.some(({ value }) => value === text)
       ? { value: text }
       : wrong("choice", { options: options.map(({ value }) => value).join(", ") }),
-  office: (text) => (officeOf(text) ? { value: text } : wrong("office")),
+  office: readOffice,
 };
 
 function wrong(rule: string, values?: Message["values"]): Read {
@@ -109,6 +109,12 @@ function readTime(text: string): Read {
   const [, hours = "", minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
   if (minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return wrong("time");
   return { value: `${hours.padStart(2, "0")}:${minutes}` };
+}
+
+/** An id, or a name in either language. */
+function readOffice(text: string): Read {
+  const office = officeOf(text) ?? offices().find(({ name }) => name.kk === text || name.ru === text);
+  return office ? { value: office.id } : wrong("office");
 }
 
 /** A number from 0 with so many decimals; blanks between thousands and a decimal comma are taken. */
