@@ -57,7 +57,7 @@ const roleRule = ([role, look]: [string, RoleLook]) => {
 
 /** The stylesheet of pages and fragments. */
 export const SHEET_CSS: string = `
-.sheet { box-sizing: border-box; max-width: ${width}pt; min-height: ${height}pt; margin: 1em auto; padding: ${top}pt ${right}pt ${bottom}pt ${left}pt; background: #fff; color: #000; font: ${size}pt/${em(lineHeight(size))} "Times New Roman", Tinos, "Liberation Serif", serif; font-kerning: none; white-space: pre-wrap; overflow-wrap: anywhere; box-shadow: 0 0 .5em #0004; }
+.sheet { box-sizing: border-box; max-width: ${width}pt; min-height: ${height}pt; margin: 1em auto; padding: ${top}pt ${right}pt ${bottom}pt ${left}pt; background: #fff; color: #000; font: ${size}pt/${em(lineHeight(size))} "Times New Roman", Tinos, "Liberation Serif", serif; font-kerning: none; overflow-wrap: anywhere; box-shadow: 0 0 .5em #0004; }
 .sheet.landscape { max-width: ${height}pt; min-height: ${width}pt; }
 .sheet > *, .sheet .aside > *, .sheet .side > * { white-space: pre-wrap; }
 .sheet, .sheet .aside, .sheet .columns, .sheet .side { white-space: normal; }
