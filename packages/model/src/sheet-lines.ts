@@ -1,6 +1,6 @@
 /**
- * Words → lines, as LibreOffice breaks them (its rules are those of UAX 14 with changes of its own), and but for the
- * slash Word too: after blanks, hyphens and slashes, never after « or before ».
+ * Words → lines, as LibreOffice and Word break them (their rules are those of UAX 14 with changes of their own): after
+ * blanks and hyphens, never after « or before ».
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
