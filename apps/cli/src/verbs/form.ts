@@ -1,10 +1,10 @@
 /** `qujat form`: one form filled in, or many of them from a table. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import type { Form, Layout } from "@qujat/forms";
 import type { Sheet } from "@qujat/model";
 import type { Context } from "../context.ts";
-import { type ExitCode, systemCode, WrongUse } from "../exit.ts";
+import { refusals, writeWhole } from "../documents.ts";
+import { type ExitCode, WrongUse } from "../exit.ts";
 import { rowsOfData } from "../form-data.ts";
 import { exampleOf, formOf, templatesFolder } from "../templates.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
@@ -124,15 +124,7 @@ interface Target {
 async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
   const { context, format, id } = target;
   const documents: (Uint8Array | string)[] = [];
-  for (const sheet of sheets) {
-    try {
-      documents.push(await bytesOf(sheet, target));
-    } catch (error) {
-      // What no letter can print is named with its field; the rest of the batch is not written either.
-      if (!isOfTheData(error)) throw error;
-      throw new WrongUse("cli/bad-document", { reason: error.message });
-    }
-  }
+  for (const sheet of sheets) documents.push(await refusals(() => bytesOf(sheet, target)));
   const out = target.out ?? (sheets.length > 1 ? id : `${id}.${format}`);
   const [only] = documents;
   if (documents.length === 1 && only && extname(out) !== "") {
@@ -145,27 +137,8 @@ async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
   }
 }
 
-/** Whether a renderer refuses the data, apart from faults of the program. */
-function isOfTheData(error: unknown): error is Error {
-  return error instanceof Error && /^(?:Sheet|Docx|MissingGlyph|ForbiddenCharacter)Error$/.test(error.name);
-}
-
 async function bytesOf(sheet: Sheet, { format, fillable }: Target): Promise<Uint8Array | string> {
   if (format === "docx") return (await import("@qujat/render-docx")).renderDocx(sheet);
   if (format === "html") return (await import("@qujat/render-html")).renderHtml(sheet);
   return (await import("@qujat/render-pdf")).renderPdf(sheet, { fillable });
-}
-
-async function writeWhole(file: string, content: Uint8Array | string, context: Context): Promise<void> {
-  const path = context.path(file);
-  const part = join(dirname(path), `.${basename(path)}.part`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, content);
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw new WrongUse("cli/unwritable", { file, code: systemCode(error) });
-  }
-  await context.io.stdout.write(`${file}\n`);
 }
