@@ -1,5 +1,5 @@
 /** Kazakh words with forms of theirs: nouns that are inflected here by the rules of the grammar, verbs and law words written out. */
-import { LAW_WORDS } from "../../packages/language/test/fixtures/law-words.ts";
+import { LAW_WORDS } from "@qujat/language/law-words";
 
 /** Nouns of everyday and official speech that keep all their letters when they are inflected, loans apart. */
 const BACK_NOUNS = `адам бала қала дала жол қол бас аяқ тас ағаш бұлақ орман қар жаңбыр бақша жапырақ құс балық қой

@@ -1,10 +1,11 @@
 /** The catalogue: every rule that the sources name has its sentence in three languages, and every sentence its rule. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { CATALOGUE } from "../src/messages.ts";
 
-const SOURCES = new URL("../src", import.meta.url).pathname;
+const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
 const code = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && file !== "messages.ts")
   .map((file) => readFileSync(join(SOURCES, file), "utf8"))
