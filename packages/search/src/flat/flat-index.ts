@@ -77,6 +77,7 @@ export const flatEngine: EngineKind = {
 };
 
 class FlatIndex implements SearchEngine {
+  readonly stemsOf: Stemmer = (exact) => this.stemsFrom(this.segments)(exact);
   private segments: readonly Segment[];
   private readonly analyzer: Analyzer;
   /** What was learned of the words of the index; undefined where nothing was yet. */

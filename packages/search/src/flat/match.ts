@@ -31,6 +31,8 @@ export interface Searched {
 export type OnMatch = (segment: number, docs: Uint32Array, count: number, scores: Float32Array) => boolean;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
+/** Where no word is as it was typed, one that only lacks its letters is the typed form. */
+const READING_KIND = KINDS.indexOf("reading") + 1;
 
 /** The bytes of fields of a plain posting, and of one that stands in the context alone. */
 const PLAIN = 1 << 5;
@@ -110,36 +112,41 @@ function matchClause(searched: readonly Searched[], clause: PlannedClause, numbe
   let matched = false;
   for (const alternative of clause) {
     let frequency = 0;
+    let best: number = KINDS.length;
     for (const { segment, scratch } of searched) {
-      touch(segment, scratch, alternative);
+      best = Math.min(best, touch(segment, scratch, alternative));
       frequency += scratch.touchedCount;
     }
     matched ||= frequency > 0;
-    const weight = rarity(searched, frequency);
+    // Among the words of a query one counts in full by whatever answers it best.
+    const weight = rarity(searched, frequency) / (KIND_WEIGHTS[best - 1] as number);
     for (const { segment, scratch } of searched) settle(segment, scratch, weight, averageLength(searched), number);
     if (isPhrase) for (const { scratch } of searched) countPhrase(scratch, number);
   }
   return matched;
 }
 
-/** Gathers in the scratch memory where an alternative stands, how often and how well. */
-function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): void {
+/** Gathers in the scratch memory where an alternative stands, how often and how well; returns the best kind of match. */
+function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): number {
   if (alternative.kind === "phrase") {
     const { docs, times } = phraseMatches(segment, alternative);
     docs.forEach((doc, at) => {
       touchDoc(segment, scratch, doc, times[at] as number, EXACT_KIND);
     });
-    return;
+    return EXACT_KIND;
   }
   const done = new Set<number>();
+  let best: number = KINDS.length;
   for (const answer of alternative.answers) {
     const kind = KINDS.indexOf(answer.kind) + 1;
     for (const term of termsOf(segment, answer)) {
       if (done.has(term)) continue;
       done.add(term);
       touchTerm(segment, scratch, term, kind);
+      best = Math.min(best, kind);
     }
   }
+  return best;
 }
 
 /** The terms of a segment that an answer means. */
@@ -213,7 +220,7 @@ function settle(segment: Segment, scratch: Scratch, weight: number, average: num
     let next = isOwn ? state | OWN_WORDS : state;
     if ((next & LAST_MASK) !== number) {
       next = (next & ~LAST_MASK) + number + ONE_HIT;
-      if (kind === EXACT_KIND) next += ONE_EXACT;
+      if (kind === EXACT_KIND || kind === READING_KIND) next += ONE_EXACT;
     }
     states[doc] = next;
   }

@@ -7,7 +7,18 @@ import { nearTerms } from "./near-words.ts";
 import type { Segment } from "./segment.ts";
 
 /** How a word of the index answers a typed one, best first; its number is its place from 1. */
-export const KINDS = ["exact", "form", "prefix", "unfolded", "corrected", "expanded"] as const;
+export const KINDS = [
+  "exact",
+  "form",
+  "prefix",
+  // What was typed is no word of the index, so that these are what was meant, …
+  "reading",
+  "readingForm",
+  // … or it is one, and these may be meant too.
+  "unfolded",
+  "corrected",
+  "expanded",
+] as const;
 
 export type MatchKind = (typeof KINDS)[number];
 
@@ -39,6 +50,7 @@ export interface PlanOptions {
   readonly typos: "auto" | "always" | "never";
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
 const NOT_UNFOLDED: Unfolded = { words: [], stems: [] };
 
 /** Looks words up in all segments of an index. */
@@ -66,8 +78,8 @@ export class Planner {
     if (stems.length > 0) answers.push(answer("form", [], stems));
     if (word.prefix) answers.push({ ...answer("prefix", []), prefix: exact });
     const unfolded = options.unfolding ? this.analyzer.unfold(exact, this.folded) : NOT_UNFOLDED;
-    if (unfolded.words.length > 0) answers.push(this.withForms("unfolded", unfolded.words, options));
-    else if (unfolded.stems.length > 0 && options.stemming) answers.push(answer("unfolded", [], unfolded.stems));
+    if (unfolded.words.length > 0) answers.push(...this.unfolded(exact, unfolded.words, options));
+    else if (unfolded.stems.length > 0 && options.stemming) answers.push(answer("readingForm", [], unfolded.stems));
     const isUnfolded = unfolded.words.length > 0 || unfolded.stems.length > 0;
     const found = this.has(exact) || stems.length > 0 || isUnfolded || (word.prefix && this.hasPrefix(exact));
     if (options.typos === "always" || (options.typos === "auto" && !found)) {
@@ -102,6 +114,15 @@ export class Planner {
       const [first, end] = terms.range(prefix);
       return end > first;
     });
+  }
+
+  /** Words that a typed one may be, with their forms. */
+  private unfolded(exact: string, words: readonly string[], options: PlanOptions): readonly Answer[] {
+    // Who typed Cyrillic did not mean a word in Latin.
+    const meant = CYRILLIC.test(exact) ? words.filter((word) => CYRILLIC.test(word)) : words;
+    if (this.has(exact) || meant.length === 0) return [this.withForms("unfolded", words, options)];
+    const { stems } = this.withForms("readingForm", meant, options);
+    return [answer("reading", meant), answer("readingForm", [], stems)];
   }
 
   private withForms(kind: MatchKind, words: readonly string[], { stemming }: PlanOptions): Answer {

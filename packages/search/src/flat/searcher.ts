@@ -7,12 +7,14 @@ import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
+import type { Lighting } from "../result/snippet.ts";
 import type { Ranked } from "../result/top.ts";
 import { Collector } from "./collector.ts";
-import { showHits } from "./hits.ts";
+import { lightingOf, showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { passagesIn } from "./lookup.ts";
 import { type MatchPlan, matchAll, type OnMatch, type PlannedClause, type Searched } from "./match.ts";
+import { favourNear } from "./nearness.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
@@ -49,15 +51,24 @@ export class Searcher {
     const rest = { ...parsed, clauses: parsed.clauses.filter((clause) => !isCovered(clause, cited.covered)) };
     const plan = this.plan(rest, options, segments);
     const limit = Math.min(Math.max(0, Math.floor(options.limit ?? 10)), MOST_HITS);
+    const sort = options.sort ?? parsed.sort ?? "relevance";
     const collector = new Collector(segments, {
       limit,
       after,
-      sort: options.sort ?? parsed.sort ?? "relevance",
+      sort,
       group: options.group ?? false,
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
+    const lightings: Lighting[] = [];
+    const lightingIn = (at: number): Lighting => {
+      lightings[at] ??= lightingOf(segments[at] as Segment, plan);
+      return lightings[at];
+    };
+    const isNearBetter = sort === "relevance" && plan.clauses.length > 1;
     this.collect(plan, rest, options, (segment, docs, count, scores) => {
+      if (isNearBetter)
+        favourNear(segments[segment] as Segment, lightingIn(segment), this.analyzer, docs, count, scores);
       if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
       return collector.addAll(segment, docs, count, scores);
     });
@@ -67,7 +78,7 @@ export class Searcher {
     return {
       query: text,
       total: collector.total,
-      hits: showHits(segments, page, plan, this.analyzer, options.snippet ?? 240),
+      hits: showHits(segments, page, lightingIn, this.analyzer, options.snippet ?? 240),
       facets: collector.facets(),
       cursor: last === undefined ? null : writeCursor(last),
       interpretation: interpretationOf(segments, plan, parsed, cited.spots),

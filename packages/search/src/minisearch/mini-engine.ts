@@ -27,6 +27,7 @@ export const miniEngine: EngineKind = {
 };
 
 class MiniEngine implements SearchEngine {
+  readonly stemsOf: Stemmer = (exact) => this.stemmer(exact);
   private readonly analyzer: Analyzer;
   private stored = new Map<number, Stored>();
   private index: MiniIndex;
