@@ -6,9 +6,10 @@ import type { QueryPhrase } from "../query/query.ts";
 import { type Lighting, type Lights, snippetOf } from "../result/snippet.ts";
 import type { Found } from "./collector.ts";
 import { findProvision } from "./lookup.ts";
-import { type MatchPlan, termsOf } from "./match.ts";
+import type { MatchPlan } from "./match.ts";
 import type { PlannedWord } from "./plan.ts";
 import type { Segment } from "./segment.ts";
+import { termsOf } from "./terms.ts";
 
 /** No more forms of a word are lit up. */
 const MOST_FORMS = 3000;

@@ -2,6 +2,8 @@
 import { type Analyzer, leavesOf } from "../analyzer.ts";
 import { NEAR_BONUS } from "../ranking.ts";
 import type { Lighting } from "../result/snippet.ts";
+import { type Ranked, Top } from "../result/top.ts";
+import type { Scored } from "./match.ts";
 import type { Segment } from "./segment.ts";
 
 /** How many of the best are looked at: their texts are read, so that few are. */
@@ -11,23 +13,19 @@ const LONGEST_TEXT = 4_000;
 
 /**
  * Raises the worth of the best passages by how near to each other the words of the query stand in them.
- * @param docs the first `count` of them were found
- * @param scores by passage
+ * @param scored by segment
  */
 export function favourNear(
-  segment: Segment,
-  lighting: Lighting,
+  segments: readonly Segment[],
+  lightingIn: (segment: number) => Lighting,
   analyzer: Analyzer,
-  docs: Uint32Array,
-  count: number,
-  scores: Float32Array,
+  scored: readonly Scored[],
 ): void {
-  for (const doc of bestOf(docs, count, scores)) {
-    const text = segment.texts.text(doc).slice(0, LONGEST_TEXT);
-    const clauses = leavesOf(analyzer.tokenize(text)).map(({ exact }) =>
-      lighting.words.findIndex(({ isLit }) => isLit(exact)),
-    );
-    scores[doc] = (scores[doc] as number) * (1 + NEAR_BONUS * nearness(clauses, lighting.words.length));
+  for (const { segment, doc, scores } of bestOf(scored)) {
+    const { words } = lightingIn(segment);
+    const text = (segments[segment] as Segment).texts.text(doc).slice(0, LONGEST_TEXT);
+    const clauses = leavesOf(analyzer.tokenize(text)).map(({ exact }) => words.findIndex(({ isLit }) => isLit(exact)));
+    scores[doc] = (scores[doc] as number) * (1 + NEAR_BONUS * nearness(clauses, words.length));
   }
 }
 
@@ -58,19 +56,23 @@ export function nearness(text: readonly number[], wanted: number): number {
   return ((distinct - 1) / shortest) * (distinct / wanted);
 }
 
+interface Best {
+  readonly segment: number;
+  readonly doc: number;
+  readonly scores: Float32Array;
+}
+
 /** The passages with the most worth, in no order. */
-function bestOf(docs: Uint32Array, count: number, scores: Float32Array): readonly number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let at = 0; at < count; at++) {
-    const doc = docs[at] as number;
-    const score = scores[doc] as number;
-    if (best.length === MOST_LOOKED_AT && score <= least) continue;
-    if (best.length === MOST_LOOKED_AT) best.pop();
-    let place = best.length;
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
-    best.splice(place, 0, doc);
-    least = scores[best.at(-1) as number] as number;
-  }
-  return best;
+function bestOf(scored: readonly Scored[]): readonly Best[] {
+  const top = new Top<Best & Ranked>(MOST_LOOKED_AT, null);
+  let order = 0;
+  scored.forEach(({ docs, count, scores }, segment) => {
+    for (let at = 0; at < count; at++) {
+      const doc = docs[at] as number;
+      const key = scores[doc] as number;
+      if (top.takes(key, order)) top.add({ key, order, segment, doc, scores });
+      order++;
+    }
+  });
+  return top.sorted();
 }

@@ -13,7 +13,7 @@ import { Collector } from "./collector.ts";
 import { lightingOf, showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { passagesIn } from "./lookup.ts";
-import { type MatchPlan, matchAll, type OnMatch, type PlannedClause, type Searched } from "./match.ts";
+import { type MatchPlan, matchAll, type PlannedClause, type Searched, type Sink } from "./match.ts";
 import { favourNear } from "./nearness.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
@@ -66,11 +66,18 @@ export class Searcher {
       return lightings[at];
     };
     const isNearBetter = sort === "relevance" && plan.clauses.length > 1;
-    this.collect(plan, rest, options, (segment, docs, count, scores) => {
-      if (isNearBetter)
-        favourNear(segments[segment] as Segment, lightingIn(segment), this.analyzer, docs, count, scores);
-      if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
-      return collector.addAll(segment, docs, count, scores);
+    this.collect(plan, rest, options, {
+      // What is cited must be known among what words find.
+      wanted: lift.isIdle ? collector.wanted : Number.POSITIVE_INFINITY,
+      mayShow: (worth) => collector.mayShow(worth),
+      keep: (segment, docs, count) => collector.keep(segment, docs, count),
+      take: (scored, hits) => {
+        if (isNearBetter && hits > 1) favourNear(segments, lightingIn, this.analyzer, scored);
+        scored.forEach(({ docs, count, scores }, segment) => {
+          if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
+          collector.take(segment, docs, count, scores);
+        });
+      },
     });
     for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
@@ -114,10 +121,10 @@ export class Searcher {
     plan: MatchPlan,
     { clauses, excluded, filters }: ParsedQuery,
     options: QueryOptions,
-    onMatch: OnMatch,
+    sink: Sink,
   ): void {
     if (clauses.length > 0) {
-      matchAll(this.searched, plan, onMatch);
+      matchAll(this.searched, plan, sink);
       return;
     }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
@@ -125,15 +132,17 @@ export class Searcher {
     const worths = this.searched.map(({ segment }) => worthOfAll(segment));
     if (excluded.length > 0) {
       const unwanted: MatchPlan = { clauses: [plan.excluded], excluded: [], match: "any" };
-      matchAll(this.searched, unwanted, (segment, docs, count) => {
+      const keep: Sink["keep"] = (segment, docs, count) => {
         for (const doc of docs.subarray(0, count)) (worths[segment] as Float32Array)[doc] = 0;
-        return true;
-      });
+        return count;
+      };
+      matchAll(this.searched, unwanted, { keep, wanted: 0, mayShow: () => false, take: () => {} });
     }
-    worths.forEach((scores, segment) => {
+    const scored = worths.map((scores, segment) => {
       const docs = Uint32Array.from(scores.keys()).filter((doc) => (scores[doc] as number) > 0);
-      onMatch(segment, docs, docs.length, scores);
+      return { docs, count: sink.keep(segment, docs, docs.length), scores };
     });
+    sink.take(scored, 0);
   }
 }
 
