@@ -1,5 +1,5 @@
 /** Nearness: of the best matches of a segment, those in which the words of the query stand together are worth more. */
-import { type Analyzer, leavesOf } from "../analyzer.ts";
+import type { Analyzer } from "../analyzer.ts";
 import { NEAR_BONUS } from "../ranking.ts";
 import type { Lighting } from "../result/snippet.ts";
 import { type Ranked, Top } from "../result/top.ts";
@@ -24,7 +24,10 @@ export function favourNear(
   for (const { segment, doc, scores } of bestOf(scored)) {
     const { words } = lightingIn(segment);
     const text = (segments[segment] as Segment).texts.text(doc).slice(0, LONGEST_TEXT);
-    const clauses = leavesOf(analyzer.tokenize(text)).map(({ exact }) => words.findIndex(({ isLit }) => isLit(exact)));
+    const clauses: number[] = [];
+    analyzer.eachWord(text, (start, end, _, exact = text.slice(start, end)) => {
+      clauses.push(words.findIndex(({ isLit }) => isLit(exact)));
+    });
     scores[doc] = (scores[doc] as number) * (1 + NEAR_BONUS * nearness(clauses, words.length));
   }
 }

@@ -1,5 +1,5 @@
 /** Snippets: the part of a passage that says most of what was asked, with what to light up. */
-import { type Analyzer, leavesOf, type Token } from "../analyzer.ts";
+import type { Analyzer } from "../analyzer.ts";
 import type { Snippet } from "../engine.ts";
 import type { QueryPhrase } from "../query/query.ts";
 
@@ -12,6 +12,13 @@ export interface Lights {
 export interface Lighting {
   readonly words: readonly Lights[];
   readonly phrases: readonly QueryPhrase[];
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly position: number;
 }
 
 interface Lit {
@@ -28,21 +35,28 @@ const LONGEST_TEXT = 8_000;
  * @param length how long it may be, in UTF-16 units; words at its ends stay whole
  */
 export function snippetOf(text: string, lighting: Lighting, analyzer: Analyzer, length: number): Snippet {
-  const tokens = leavesOf(analyzer.tokenize(text.slice(0, LONGEST_TEXT)));
-  const lit = litOf(tokens, lighting);
+  const lit = litOf(wordsOf(text.slice(0, LONGEST_TEXT), analyzer), lighting);
   const start = startOf(text, lit, length);
   const end = text.length - start <= length ? text.length : wordEnd(text, start + length);
   const inside = lit.filter((light) => light.start >= start && light.end <= end);
   return { text: text.slice(start, end), start, highlights: merged(inside, start) };
 }
 
-function litOf(tokens: readonly Token[], { words, phrases }: Lighting): Lit[] {
+function wordsOf(text: string, analyzer: Analyzer): readonly Word[] {
+  const found: Word[] = [];
+  analyzer.eachWord(text, (start, end, position, exact = text.slice(start, end)) => {
+    found.push({ start, end, exact, position });
+  });
+  return found;
+}
+
+function litOf(found: readonly Word[], { words, phrases }: Lighting): Lit[] {
   const lit: Lit[] = [];
-  tokens.forEach(({ start, end, exact }, index) => {
+  found.forEach(({ start, end, exact }, index) => {
     const clause = words.findIndex(({ isLit }) => isLit(exact));
     if (clause >= 0) lit.push({ start, end, clause });
     phrases.forEach((phrase, at) => {
-      const last = phraseEnd(tokens, index, phrase);
+      const last = phraseEnd(found, index, phrase);
       if (last !== undefined) lit.push({ start, end: last, clause: words.length + at });
     });
   });
@@ -50,11 +64,11 @@ function litOf(tokens: readonly Token[], { words, phrases }: Lighting): Lit[] {
 }
 
 /** Where a phrase ends that begins at a token; undefined when it does not stand there. */
-function phraseEnd(tokens: readonly Token[], index: number, { words }: QueryPhrase): number | undefined {
-  const first = tokens[index]?.position ?? 0;
+function phraseEnd(found: readonly Word[], index: number, { words }: QueryPhrase): number | undefined {
+  const first = found[index]?.position ?? 0;
   let end: number | undefined;
   for (const { exact, position } of words) {
-    const token = tokens
+    const token = found
       .slice(index, index + words.length * 2)
       .find((next) => next.position - first === position && next.exact === exact);
     if (token === undefined) return undefined;
