@@ -21,10 +21,8 @@ export interface Word {
 /** Where a text may have words with spaces between their letters. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
 
-const SPACE = 0x20;
-
-/** How far apart two spaces are at most that have one letter between them, one beyond the basic plane too. */
-const NEAR_SPACES = 3;
+/** What every such text has, told much faster: a letter beyond the basic plane is two units. */
+const NEAR_SPACES = / \S\S? \S\S? \S/;
 
 /** A run of letters or of digits; `joint` is the sign that joins it to the run before, `undefined` when none does. */
 interface Run {
@@ -116,17 +114,9 @@ function joinedRuns(text: string, first: Run): Run[] {
   return runs;
 }
 
-/** Whether a text has words with spaces between their letters; where no two spaces are so near this is told at once. */
+/** Whether a text has words with spaces between their letters. */
 function isSpaced(text: string): boolean {
-  let near = 0;
-  let last = -NEAR_SPACES - 1;
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) !== SPACE) continue;
-    near = at - last <= NEAR_SPACES ? near + 1 : 0;
-    last = at;
-    if (near === 2) return SPACED.test(text);
-  }
-  return false;
+  return NEAR_SPACES.test(text) && SPACED.test(text);
 }
 
 function nextRun(text: string, from: number, before: Run | undefined): Run | undefined {

@@ -176,13 +176,14 @@ export class Documents {
    * @param counts by column, then by value
    */
   countValues(found: Uint32Array, counts: readonly Map<string, number>[]): void {
+    const { columns } = this;
     const width = this.values.length;
     const sums = new Uint32Array(COLUMNS.length * width);
     for (let facts = 0; facts < found.length; facts++) {
       const count = found[facts] as number;
       if (count === 0) continue;
       for (let column = 0; column < COLUMNS.length; column++) {
-        const at = column * width + (this.columns[facts * STRIDE + column] as number);
+        const at = column * width + (columns[facts * STRIDE + column] as number);
         sums[at] = (sums[at] as number) + count;
       }
     }

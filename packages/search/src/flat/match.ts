@@ -59,6 +59,9 @@ interface Level {
   bound: number;
 }
 
+/** So many passages are scored at once even if fewer are wanted. */
+const FEW = 2000;
+
 /** More than the difference that the order of adding makes. */
 const SLACK = 1.001;
 
@@ -141,10 +144,14 @@ function scoreBest(searched: readonly Searched[], clauses: readonly (readonly Pl
   const levels = levelsOf(searched, coverage, most);
   for (let next = 0; next < levels.length; ) {
     const chosen: number[] = [];
-    // As many as are shown at once, then one level more as long as it may come before them.
-    for (let count = 0; next < levels.length && count < (chosen.length === next ? sink.wanted : 1); next++) {
-      chosen.push((levels[next] as Level).hits);
-      count += (levels[next] as Level).count;
+    // What is shown must be scored; after that one level more is as much as may be needed.
+    const needed = next === 0 ? sink.wanted : 1;
+    for (let count = 0; next < levels.length; next++) {
+      const level = levels[next] as Level;
+      // Few more cost less than to read the postings once more.
+      if (count >= needed && count + level.count > FEW) break;
+      chosen.push(level.hits);
+      count += level.count;
     }
     choose(searched, chosen);
     for (const each of alternatives) {
