@@ -7,7 +7,7 @@ import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
-import type { Lighting } from "../result/snippet.ts";
+import { type Lighting, type LitText, lightUp } from "../result/snippet.ts";
 import type { Ranked } from "../result/top.ts";
 import { Collector } from "./collector.ts";
 import { lightingOf, showHits } from "./hits.ts";
@@ -60,11 +60,8 @@ export class Searcher {
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    const lightings: Lighting[] = [];
-    const lightingIn = (at: number): Lighting => {
-      lightings[at] ??= lightingOf(segments[at] as Segment, plan);
-      return lightings[at];
-    };
+    const litText = this.reader(plan);
+    const words = plan.clauses.flat().filter(({ kind }) => kind === "word").length;
     const isNearBetter = sort === "relevance" && plan.clauses.length > 1;
     this.collect(plan, rest, options, {
       // What is cited must be known among what words find.
@@ -72,7 +69,7 @@ export class Searcher {
       mayShow: (worth) => collector.mayShow(worth),
       keep: (segment, docs, count) => collector.keep(segment, docs, count),
       take: (scored, hits) => {
-        if (isNearBetter && hits > 1) favourNear(segments, lightingIn, this.analyzer, scored);
+        if (isNearBetter && hits > 1) favourNear(litText, scored, words);
         scored.forEach(({ docs, count, scores }, segment) => {
           if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
           collector.take(segment, docs, count, scores);
@@ -85,11 +82,26 @@ export class Searcher {
     return {
       query: text,
       total: collector.total,
-      hits: showHits(segments, page, lightingIn, this.analyzer, options.snippet ?? 240),
+      hits: showHits(segments, page, litText, options.snippet ?? 240),
       facets: collector.facets(),
       cursor: last === undefined ? null : writeCursor(last),
       interpretation: interpretationOf(segments, plan, parsed, cited.spots),
       messages: [...parsed.messages, ...messages],
+    };
+  }
+
+  /** Reads the texts of passages with the words of a query lit up, each text once. */
+  private reader(plan: MatchPlan): (segment: number, doc: number) => LitText {
+    const read = this.searched.map(() => new Map<number, LitText>());
+    const lightings: Lighting[] = [];
+    return (at, doc) => {
+      const { segment } = this.searched[at] as Searched;
+      const known = read[at]?.get(doc);
+      if (known !== undefined) return known;
+      lightings[at] ??= lightingOf(segment, plan);
+      const lit = lightUp(segment.texts.text(doc), lightings[at], this.analyzer);
+      read[at]?.set(doc, lit);
+      return lit;
     };
   }
 

@@ -4,24 +4,42 @@
 export class WordNumbers {
   count = 0;
   /** The letters of all words, one word behind another, and where each begins. */
-  private letters = new Uint16Array(1 << 16);
-  private starts = new Uint32Array(1 << 12);
+  private letters: Uint16Array;
+  private starts: Uint32Array;
   /** The hash of each word. */
-  private hashes = new Int32Array(1 << 12);
+  private hashes: Int32Array;
   /** Places by hash: the number of a word from 1, 0 for none. */
-  private places = new Int32Array(1 << 13);
+  private places: Int32Array;
+  /** What the search before has found: the hash and the place of the word sought. */
+  private hash = 0;
+  private place = 0;
 
-  /** The number of the word that stands in a text from `start` up to `end`; a new one when it has none. */
-  numberOf(text: string, start = 0, end: number = text.length): number {
+  /** @param capacity words that there is room for at first, a power of two; default 4,096 */
+  constructor(capacity = 4096) {
+    this.letters = new Uint16Array(capacity * 16);
+    this.starts = new Uint32Array(capacity);
+    this.hashes = new Int32Array(capacity);
+    this.places = new Int32Array(capacity * 2);
+  }
+
+  /** The number of the word that stands in a text from `start` up to `end`, -1 for none. */
+  find(text: string, start = 0, end: number = text.length): number {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash ^= hash >>> 15;
+    this.hash = hash;
     const mask = this.places.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = (this.places[place] as number) - 1;
-      if (number < 0) return this.add(text, start, end, hash, place);
-      if (this.hashes[number] === hash && this.is(number, text, start, end)) return number;
+      this.place = place;
+      if (number < 0 || (this.hashes[number] === hash && this.is(number, text, start, end))) return number;
     }
+  }
+
+  /** The same, a new one when it has none. */
+  numberOf(text: string, start = 0, end: number = text.length): number {
+    const number = this.find(text, start, end);
+    return number < 0 ? this.add(text, start, end) : number;
   }
 
   /** The word of a number. */
@@ -37,7 +55,7 @@ export class WordNumbers {
     return true;
   }
 
-  private add(text: string, start: number, end: number, hash: number, place: number): number {
+  private add(text: string, start: number, end: number): number {
     const number = this.count++;
     const from = this.starts[number] as number;
     if (from + end - start > this.letters.length) {
@@ -46,8 +64,8 @@ export class WordNumbers {
       this.letters = letters;
     }
     for (let at = start; at < end; at++) this.letters[from + at - start] = text.charCodeAt(at);
-    this.places[place] = number + 1;
-    this.hashes[number] = hash;
+    this.places[this.place] = number + 1;
+    this.hashes[number] = this.hash;
     this.starts[number + 1] = from + end - start;
     if (number + 2 === this.starts.length) this.grow();
     return number;

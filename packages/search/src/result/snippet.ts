@@ -3,15 +3,31 @@ import type { Analyzer } from "../analyzer.ts";
 import type { Snippet } from "../engine.ts";
 import type { QueryPhrase } from "../query/query.ts";
 
-/** Which words of a text a clause of the query lights up. */
-export interface Lights {
-  readonly isLit: (exact: string) => boolean;
-}
-
 /** What to light up in a text. */
 export interface Lighting {
-  readonly words: readonly Lights[];
+  /**
+   * The clause of the query that lights up the word that stands in a text from `start` up to `end`, -1 for none.
+   * @param exact its exact form; `undefined` when it is what stands there
+   */
+  readonly clauseOf: (text: string, start: number, end: number, exact: string | undefined) => number;
+  /** How many clauses are words; phrases are counted behind them. */
+  readonly words: number;
   readonly phrases: readonly QueryPhrase[];
+}
+
+/** A word or phrase that is lit up. */
+export interface Lit {
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+  /** Its place among the words of the text. */
+  readonly index: number;
+}
+
+/** A text with what is lit up in it. */
+export interface LitText {
+  readonly text: string;
+  readonly lit: readonly Lit[];
 }
 
 interface Word {
@@ -21,12 +37,6 @@ interface Word {
   readonly position: number;
 }
 
-interface Lit {
-  readonly start: number;
-  readonly end: number;
-  readonly clause: number;
-}
-
 /** No more of a text is looked at: what is lit stands within. */
 const LONGEST_TEXT = 8_000;
 
@@ -34,12 +44,32 @@ const LONGEST_TEXT = 8_000;
  * The best part of a text.
  * @param length how long it may be, in UTF-16 units; words at its ends stay whole
  */
-export function snippetOf(text: string, lighting: Lighting, analyzer: Analyzer, length: number): Snippet {
-  const lit = litOf(wordsOf(text.slice(0, LONGEST_TEXT), analyzer), lighting);
+export function snippetOf({ text, lit }: LitText, length: number): Snippet {
   const start = startOf(text, lit, length);
   const end = text.length - start <= length ? text.length : wordEnd(text, start + length);
   const inside = lit.filter((light) => light.start >= start && light.end <= end);
   return { text: text.slice(start, end), start, highlights: merged(inside, start) };
+}
+
+/** Lights up the words and phrases of a query in a text, in its order. */
+export function lightUp(text: string, { clauseOf, words, phrases }: Lighting, analyzer: Analyzer): LitText {
+  const read = text.slice(0, LONGEST_TEXT);
+  const lit: Lit[] = [];
+  let index = 0;
+  analyzer.eachWord(read, (start, end, _, exact) => {
+    const clause = clauseOf(read, start, end, exact);
+    if (clause >= 0) lit.push({ start, end, clause, index });
+    index++;
+  });
+  if (phrases.length === 0) return { text, lit };
+  const found = wordsOf(read, analyzer);
+  phrases.forEach((phrase, at) => {
+    found.forEach(({ start }, first) => {
+      const end = phraseEnd(found, first, phrase);
+      if (end !== undefined) lit.push({ start, end, clause: words + at, index: first });
+    });
+  });
+  return { text, lit: lit.sort((a, b) => a.start - b.start || a.clause - b.clause) };
 }
 
 function wordsOf(text: string, analyzer: Analyzer): readonly Word[] {
@@ -48,19 +78,6 @@ function wordsOf(text: string, analyzer: Analyzer): readonly Word[] {
     found.push({ start, end, exact, position });
   });
   return found;
-}
-
-function litOf(found: readonly Word[], { words, phrases }: Lighting): Lit[] {
-  const lit: Lit[] = [];
-  found.forEach(({ start, end, exact }, index) => {
-    const clause = words.findIndex(({ isLit }) => isLit(exact));
-    if (clause >= 0) lit.push({ start, end, clause });
-    phrases.forEach((phrase, at) => {
-      const last = phraseEnd(found, index, phrase);
-      if (last !== undefined) lit.push({ start, end: last, clause: words.length + at });
-    });
-  });
-  return lit;
 }
 
 /** Where a phrase ends that begins at a token; undefined when it does not stand there. */
