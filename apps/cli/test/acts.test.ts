@@ -46,7 +46,10 @@ describe("parse", () => {
     const folder = await folderWith({ "a.txt": file, "b.txt": BASE });
     const { code, out } = await run(["parse", "--json", "a.txt", "b.txt"], { folder });
     expect(code).toBe(0);
-    const [order, base] = out.trim().split("\n").map((line) => JSON.parse(line));
+    const [order, base] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(order.metadata).toMatchObject({
       language: "kk",
       type: "бұйрық",

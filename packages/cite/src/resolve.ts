@@ -115,7 +115,10 @@ function inItself({ id, places }: Scene, { anchor, name, units, kind }: Citation
       return unit === undefined ? undefined : target(id, anchorOf(places.has, unit, rest));
     }
     if (name !== null) return target(id, anchorIn(places.has, rootNamed(places, anchor, name), path));
-    return target(id, plainAnchor(places, anchor, path));
+    const plain = plainAnchor(places, anchor, path);
+    // «Статья 385» in an act without articles is one of another act, which nothing near it names.
+    const isForeign = plain === undefined && first !== undefined && !places.hasUnits(first.type);
+    return isForeign ? undefined : target(id, plain);
   });
   return targets.every((one) => one !== undefined) ? targets : [];
 }

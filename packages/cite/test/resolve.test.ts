@@ -130,6 +130,11 @@ describe("In the act itself", () => {
   ];
   it.each(rows)("%s", (anchor, expected) => expect(targets(DECREE, anchor)).toEqual(expected));
 
+  it("does not look for articles in an act that has none", () => {
+    expect(of("с учетом пункта 1 статьи 385 согласно пункту 7", "ru")).toEqual([[], ["broken kz-2020-01-01-1#"]]);
+    expect(of("385-баптың 1-тармағына, ал 7-тармаққа сәйкес")).toEqual([[], ["broken kz-2020-01-01-1#"]]);
+  });
+
   it("says what is broken, where, in three languages", () => {
     const { messages } = resolveCitations(findCitations(DECREE), { act: DECREE, archive: ARCHIVE });
     expect(messages.map(({ values }) => values.text)).toEqual([

@@ -1,9 +1,10 @@
 /** A form, ready to be filled in: its definition, and its two templates checked against it and against each other. */
-import type { Bilingual, FieldDefinition, FormBasis, FormDefinition, Sheet } from "@qujat/model";
+import { formatDate } from "@qujat/language";
+import type { Bilingual, FormBasis, FormDefinition, Sheet } from "@qujat/model";
 import { AnswersError } from "./answers/problem.ts";
 import { type ValidateOptions, validate } from "./answers/validate.ts";
 import type { Answers } from "./answers/values.ts";
-import { checkDefinition } from "./definition.ts";
+import { checkDefinition, checkUse } from "./definition.ts";
 import { type SheetOptions, sheetOf } from "./sheet/sheet.ts";
 import { checkNames, checkParity } from "./template/check.ts";
 import { compileTemplate } from "./template/compile.ts";
@@ -35,11 +36,13 @@ export interface Form {
  * @example readForm({ folder: "templates/talon", definition, kk, ru }).definition.id // "talon"
  */
 export function readForm({ definition: json, kk, ru, folder }: FormSource): Form {
-  const definition = checkDefinition(json, `${folder}/form.json`);
+  const file = `${folder}/form.json`;
+  const definition = checkDefinition(json, file);
   const templates = { kk: compileTemplate(kk, `${folder}/kk.md`), ru: compileTemplate(ru, `${folder}/ru.md`) };
-  checkNames(templates.kk, definition);
+  const used = checkNames(templates.kk, definition);
   checkNames(templates.ru, definition);
   checkParity(templates.kk, templates.ru);
+  checkUse(definition, used, json, file);
   return { definition, templates };
 }
 
@@ -51,9 +54,9 @@ export function readForm({ definition: json, kk, ru, folder }: FormSource): Form
  * @example fillIn(form, { number: "1024" }, { layout: "kk+ru" }).blocks.length // 1
  */
 export function fillIn(form: Form, data: unknown, options: FillOptions = {}): Sheet {
-  const { answers, problems } = validate(form.definition, data, options);
+  const { answers, variant, problems } = validate(form.definition, data, options);
   if (problems.length > 0) throw new AnswersError(problems);
-  return draw(form, answers, options);
+  return draw(form, answers, variant === null ? options : { ...options, variant });
 }
 
 /** The empty form, with rules to write on. */
@@ -75,20 +78,9 @@ export function basisOf({ basis, variants }: FormDefinition, variant?: string): 
 export function warningOf({ title, repealed }: FormBasis): Bilingual | null {
   if (!repealed) return null;
   const { on, by, replacedBy } = repealed;
+  const day = formatDate(on, "kk", "numeric");
   return {
-    kk: `Нысанның негізі (${title.kk}) күшін жойған: ${by.kk}, ${on}.${replacedBy ? ` Қазір: ${replacedBy.kk}.` : ""}`,
-    ru: `Основание формы (${title.ru}) утратило силу: ${by.ru}, ${on}.${replacedBy ? ` Сейчас: ${replacedBy.ru}.` : ""}`,
+    kk: `Нысанның негізі (${title.kk}) ${day} күшін жойған: ${by.kk}.${replacedBy ? ` Қазір қолданылатыны: ${replacedBy.kk}.` : ""}`,
+    ru: `Основание формы (${title.ru}) утратило силу ${day}: ${by.ru}.${replacedBy ? ` Сейчас действует: ${replacedBy.ru}.` : ""}`,
   };
-}
-
-/** Every field of a form in order, those of groups and lists after them, with its path (`goods.*.model`). */
-export function* fieldsOf(
-  fields: readonly FieldDefinition[],
-  prefix = "",
-): Generator<{ readonly path: string; readonly field: FieldDefinition }> {
-  for (const field of fields) {
-    const path = prefix + field.id;
-    yield { path, field };
-    if (field.fields) yield* fieldsOf(field.fields, field.type === "list" ? `${path}.*.` : `${path}.`);
-  }
 }

@@ -66,7 +66,7 @@ export const LINE = {
   thickness: 0.5,
   /** Between two parts. */
   gap: 5,
-  /** A label beside a rule takes at most this share of the line. */
+  /** Labels beside a rule that fills the line take at most this share of it. */
   labelShare: 0.6,
   /** A rule that fills the line is at least so long. */
   shortestRule: 60,
@@ -208,7 +208,11 @@ export function lineColumns({ parts }: LineBlock, width: number, size: number): 
   const fixed = sum(parts.map((part) => (part.type === "rule" ? (part.length ?? 0) * BLANK.underscore * size : 0)));
   const labels = labelWidths(parts, room, fixed, filling, size);
   const free = room - sum(labels);
-  const squeeze = Math.min(1, (free - filling * LINE.shortestRule) / Math.max(fixed, 1));
+  // Rules that fill the line have their shortest length before printed ones have theirs; where even that is too much, all
+  // get less alike.
+  const shortest = filling * LINE.shortestRule;
+  const alike = Math.max(free, 0) / Math.max(fixed + shortest, 1);
+  const squeeze = Math.min(1, Math.max((free - shortest) / Math.max(fixed, 1), alike));
   const share = Math.max(free - fixed * squeeze, 0) / Math.max(filling, 1);
   let left = 0;
   return parts.map((part, at) => {
@@ -225,7 +229,7 @@ function labelWidths(parts: readonly LinePart[], room: number, fixed: number, fi
   const natural = parts.map((part) => (part.type === "label" ? upToTwips(runsWidth(part.runs, size)) : 0));
   const wanted = sum(natural);
   const beside = Math.max(room - fixed - filling * LINE.shortestRule, room * 0.2);
-  const allowed = filling > 0 || fixed > 0 ? Math.min(beside, room * LINE.labelShare) : room;
+  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : beside;
   if (wanted <= allowed) return natural;
   return parts.map((part, at) => {
     const most = ((natural[at] ?? 0) * allowed) / wanted;

@@ -93,6 +93,17 @@ function isBlank(code: number): boolean {
   return code === 0x20 || isMark(code);
 }
 
+/** No printed page has lines wider than this. */
+const WIDEST = 120;
+/** From this share of wider lines on a text was never wrapped; a line whose letters are set apart may be wider too. */
+const UNWRAPPED = 0.1;
+
+/** Has the text a line for each paragraph, as one copied from a web page or an editor has? */
+export function isUnwrapped(text: Text): boolean {
+  const lines = printedLines(text);
+  return lines.filter((line) => widthOf(line) > WIDEST).length > UNWRAPPED * lines.length;
+}
+
 const keeping = new WeakMap<Text, boolean>();
 
 /** Do wrapped lines keep the blank that ended them in this text? Then a line without one ends a cell or paragraph. */

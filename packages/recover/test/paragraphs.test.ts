@@ -82,11 +82,31 @@ const goingOn: Row[] = [
   ],
   ["a number at a line's start", `      ${FULL}\n15 күнде тексереді.`, `${FULL} 15 күнде тексереді.`],
   ["a year at a line's start", `      ${FULL_RU}\n2019 года и позже.`, `${FULL_RU} 2019 года и позже.`],
+  [
+    "the number of a cited article behind an empty line",
+    `      ${FULL} (6-бап,\n\n14-бап) атқарады.`,
+    `${FULL} (6-бап, 14-бап) атқарады.`,
+  ],
   ["a sign at a line's start", "      Президенттің Жарлығы\n. Күші жойылды.", "Президенттің Жарлығы. Күші жойылды."],
   ["a dash at a line's start", `      ${FULL}\n– мекеменің өкілі.`, `${FULL} – мекеменің өкілі.`],
 ];
 
+const LONG = `${FULL}, ал ол болмаған кезде оның орынбасары қамтамасыз етеді`;
+const LONG_RU = `${FULL_RU}, а в его отсутствие лицо, которое исполняет его обязанности`;
+
+/** Texts copied from a page: a line for each paragraph, with or without empty lines between. */
+const unwrapped: readonly string[] = [
+  `Мұрағат қағидалары туралы\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n${LONG}:\nхат\n2) ${LONG};\nМинистр Д. Оспанов`,
+  `О правилах архивного дела\nПриказ Министра от 5 мая 2017 года № 51\n${LONG_RU}:\nв пункте 4\n2) ${LONG_RU};\nМинистр Д. Оспанов`,
+];
+
 describe("Paragraphs", () => {
+  it.each(unwrapped)("are the lines of a text that was never wrapped: %s", (text) => {
+    expect(recovered(text)).toBe(text);
+    expect(recovered(text.replaceAll("\n", "\n\n"))).toBe(text);
+    expect(typesOf(text)).toEqual(["heading", "paragraph", "paragraph", "paragraph", "item", "paragraph"]);
+  });
+
   it.each(begun)("begin: %s", (_name, damaged, expected) => {
     expect(recovered(damaged)).toBe(expected);
   });

@@ -1,8 +1,8 @@
 /** Where lines end: tables of words, and properties of any words. */
 import { textWidth } from "@qujat/model/sheet-geometry";
+import { breakLines } from "@qujat/model/sheet-lines";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakLines } from "../src/layout/break-lines.ts";
 import type { Span } from "../src/layout/spans.ts";
 import { StructureTree } from "../src/structure.ts";
 
@@ -84,9 +84,15 @@ describe("Any words", () => {
       "« ".repeat(50_000),
       "-".repeat(100_000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       breakLines([span(text)], 12, () => 400);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

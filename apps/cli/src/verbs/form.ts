@@ -123,7 +123,16 @@ interface Target {
 /** Makes all documents before it writes the first, and gives each its name only when it is whole. */
 async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
   const { context, format, id } = target;
-  const documents = await Promise.all(sheets.map((sheet) => bytesOf(sheet, target)));
+  const documents: (Uint8Array | string)[] = [];
+  for (const sheet of sheets) {
+    try {
+      documents.push(await bytesOf(sheet, target));
+    } catch (error) {
+      // What no letter can print is named with its field; the rest of the batch is not written either.
+      if (!isOfTheData(error)) throw error;
+      throw new WrongUse("cli/bad-document", { reason: error.message });
+    }
+  }
   const out = target.out ?? (sheets.length > 1 ? id : `${id}.${format}`);
   const [only] = documents;
   if (documents.length === 1 && only && extname(out) !== "") {
@@ -134,6 +143,11 @@ async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
   for (const [at, bytes] of documents.entries()) {
     await writeWhole(join(out, `${id}-${String(at + 1).padStart(digits, "0")}.${format}`), bytes, context);
   }
+}
+
+/** Whether a renderer refuses the data, apart from faults of the program. */
+function isOfTheData(error: unknown): error is Error {
+  return error instanceof Error && /^(?:Sheet|Docx|MissingGlyph|ForbiddenCharacter)Error$/.test(error.name);
 }
 
 async function bytesOf(sheet: Sheet, { format, fillable }: Target): Promise<Uint8Array | string> {

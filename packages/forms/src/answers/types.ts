@@ -1,5 +1,5 @@
 /** The types of answers: what may be typed, and the one way in which it is kept. */
-import { findPhones } from "@qujat/language";
+import { findPhones, parseDate } from "@qujat/language";
 import type { FieldDefinition, FieldType, Message } from "@qujat/model";
 import { isDay } from "../calendar/days.ts";
 import { officeOf } from "../offices.ts";
@@ -14,6 +14,11 @@ export type TextType = Exclude<FieldType, "checklist" | "group" | "list">;
 /** The most characters of a text that says nothing else. */
 const MOST = 500;
 const MOST_LINES = 100_000;
+const MOST_PHONES = 10;
+const LONGEST_PHONES = 300;
+const LONGEST_DATE = 40;
+/** A year of two figures leaves the century open. */
+const FULL_YEAR = /\d{4}/;
 
 type ReadText = (text: string, field: FieldDefinition) => Read;
 
@@ -25,7 +30,8 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
   iin: (text) => readIdentity(text, "iin"),
   bin: (text) => readIdentity(text, "bin"),
   "iin-or-bin": (text) => readIdentity(text),
-  phone: readPhone,
+  phone: (text) => readPhones(text, 1),
+  phones: (text) => readPhones(text, MOST_PHONES),
   email: (text) =>
     /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) && text.length <= 254 ? { value: text } : wrong("email"),
   "postal-index": readPostalIndex,
@@ -62,11 +68,19 @@ function readIdentity(text: string, kind?: "iin" | "bin"): Read {
   return "problem" in read ? wrong(`identity-${read.problem}`) : { value: text };
 }
 
-function readPhone(text: string): Read {
-  const bare = /^[67]\d{9}$/.test(text.replace(/\D/g, "")) && !/^[+8]/.test(text) ? `+7${text}` : text;
-  const [found, ...others] = findPhones(bare);
-  const isWhole = found && bare.slice(0, found.start).trim() === "" && bare.slice(found.end).trim() === "";
-  return isWhole && others.length === 0 ? { value: found.number } : wrong("phone");
+/** Numbers and nothing beside them, kept as E.164 with commas between. */
+function readPhones(text: string, most: number): Read {
+  if (text.length > LONGEST_PHONES) return wrong("phone");
+  const typed = isNational(text) ? `+7${text}` : text;
+  const found = findPhones(typed);
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), typed);
+  if (found.length === 0 || found.length > most || /[^\s,;/]/.test(rest)) return wrong("phone");
+  return { value: found.map(({ number }) => number).join(", ") };
+}
+
+/** Ten digits without the code of the country, as in `701 123 45 67`. */
+function isNational(text: string): boolean {
+  return /^\(?[67]/.test(text) && text.replace(/\D/g, "").length === 10;
 }
 
 /** Six digits, or since 2015 a letter, two digits and four letters or digits. */
@@ -83,11 +97,12 @@ function readHsCode(text: string): Read {
   return { value: parts.filter((part) => part !== "").join(" ") };
 }
 
-/** `2011-07-05` or `05.07.2011`. */
+/** `2011-07-05`, `05.07.2011`, and dates in words of both languages. */
 function readDate(text: string): Read {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const value = year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  return isDay(value) ? { value } : wrong("date");
+  if (isDay(text)) return { value: text };
+  const found = text.length <= LONGEST_DATE ? parseDate(text) : undefined;
+  const isWhole = found?.start === 0 && found.end === text.length;
+  return isWhole && FULL_YEAR.test(text) ? { value: found.date } : wrong("date");
 }
 
 function readTime(text: string): Read {

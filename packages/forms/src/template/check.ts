@@ -8,10 +8,13 @@ import { type Control, isControl, type Nested, type Runs, type Template, type Te
 /**
  * Checks that every path of a template is a field of its form, used as its type allows.
  *
+ * @returns the fields that it uses
  * @throws {TemplateError} for the first that is not
  */
-export function checkNames({ file, blocks }: Template, form: FormDefinition): void {
-  new Walk(file).blocks(blocks, { fields: form.fields, form });
+export function checkNames({ file, blocks }: Template, form: FormDefinition): ReadonlySet<FieldDefinition> {
+  const walk = new Walk(file);
+  walk.blocks(blocks, { fields: form.fields, form });
+  return walk.used;
 }
 
 /**
@@ -35,6 +38,7 @@ export function checkParity(first: Template, second: Template): void {
 }
 
 class Walk {
+  readonly used = new Set<FieldDefinition>();
   readonly #file: string;
 
   constructor(file: string) {
@@ -104,8 +108,11 @@ class Walk {
   }
 
   test({ path, values }: Extract<Test, { values: readonly string[] }>, line: number, names: Names): void {
-    const field = this.field(path, line, names);
-    const allowed = field.options?.map(({ value }) => value);
+    const meaning = this.meaning(path, line, names);
+    const allowed =
+      meaning.type === "variant-id"
+        ? names.form.variants?.map(({ id }) => id)
+        : this.field(path, line, names).options?.map(({ value }) => value);
     const unknown = values.find((value) => allowed && !allowed.includes(value));
     if (unknown !== undefined)
       throw new TemplateError(this.#file, line, "unknown-option", { name: path.join("."), value: unknown });
@@ -113,6 +120,7 @@ class Walk {
 
   value(path: Path, line: number, names: Names): void {
     const meaning = this.meaning(path, line, names);
+    if (meaning.type === "variant-id") throw new TemplateError(this.#file, line, "unknown-field", { name: "variant" });
     if (meaning.type !== "field") return;
     const { type } = meaning.field;
     if (type === "group" || type === "list" || type === "checklist") this.wrongType(path, line, type);
@@ -120,13 +128,15 @@ class Walk {
 
   field(path: Path, line: number, names: Names): FieldDefinition {
     const meaning = this.meaning(path, line, names);
-    if (meaning.type !== "field") throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
+    if (meaning.type !== "field" || meaning.part)
+      throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
     return meaning.field;
   }
 
   meaning(path: Path, line: number, names: Names): Meaning {
     const meaning = meaningOf(path, names);
     if (!meaning) throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
+    if (meaning.type === "field") this.used.add(meaning.field);
     return meaning;
   }
 

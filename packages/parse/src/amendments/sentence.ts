@@ -27,6 +27,7 @@ export function sentenceOf(text: Text, language: ActLanguage): Sentence | null {
   const { value } = text;
   if (value.length > LONGEST || value.trim() === "") return null;
   const own = OWN_NUMBER.exec(value)?.[0].length ?? 0;
-  const masked = " ".repeat(own) + foldLegal(withoutQuotes(value)).slice(own);
-  return { text, language, value, masked, quotes: quotesIn(value) };
+  const quotes = quotesIn(value);
+  const masked = " ".repeat(own) + foldLegal(withoutQuotes(value, quotes)).slice(own);
+  return { text, language, value, masked, quotes };
 }

@@ -74,9 +74,13 @@ function readAttached(regions: readonly Region[], wordings: Wordings): DraftNode
     const node = draft(approval.type, [], approval.number);
     node.children.push(...captions.map(({ texts }) => draft("approval", texts)));
     instrument(node, lines, wordings);
-    if (approval.type === "annex" && !approval.ofAct && owner) owner.children.push(node);
-    else drafts.push(node);
-    if (approval.ofAct && isInstrument(node)) owner = node;
+    if (approval.type === "annex" && !approval.ofAct && owner) {
+      owner.children.push(node);
+      continue;
+    }
+    drafts.push(node);
+    // What is printed behind another annex of the act is none of the instrument before it.
+    if (approval.ofAct) owner = isInstrument(node) ? node : null;
   }
   return drafts;
 }

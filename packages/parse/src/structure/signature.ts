@@ -11,6 +11,8 @@ const NAME = new RegExp(
   "u",
 );
 const DATE = /^["«]?\s?(?:_+|\d{1,2})\s?["»]?\s.*(?:\d{4}|20\s?_+)|^\d{4}\s(?:жыл|ж\.)/u;
+/** The end of a sentence; «Министрдің м.а.» is an office. */
+const SENTENCE = /(?<!(?:м\.\s?а|и\.\s?о))\.$|[;:!]$/iu;
 /** How long a name may be, and a line of a signature, in UTF-16 units. */
 const LONGEST_NAME = 60;
 const LONGEST = 300;
@@ -41,8 +43,11 @@ export function readSignatures(lines: readonly Line[]): { drafts: readonly Draft
     const note = isNote(line);
     if (!note && !isOffice(line) && !isAgreement(line) && !DATE.test(line.value)) break;
     size++;
-    if (note) drafts.push(draft("note", line.texts));
-    if (note) continue;
+    if (note) {
+      drafts.push(draft("note", line.texts));
+      office = null;
+      continue;
+    }
     const begins: boolean = office === null || (named && !DATE.test(line.value)) || isAgreement(line);
     if (begins) {
       office = draft("signature", line.texts);
@@ -57,7 +62,7 @@ export function readSignatures(lines: readonly Line[]): { drafts: readonly Draft
 function isOffice(line: Line): boolean {
   if (line.value.length > LONGEST) return false;
   if (line.kind === "row") return line.texts.length <= 3 && isName(line);
-  return line.sign === null && (isName(line) || !/[.;:!]$/.test(line.value.trim())) && !isNote(line);
+  return line.sign === null && (isName(line) || !SENTENCE.test(line.value.trim())) && !isNote(line);
 }
 
 /** Whether a line is the name of a person, or ends with one. */

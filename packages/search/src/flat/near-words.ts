@@ -29,6 +29,26 @@ export function nearTerms(segment: Segment, word: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
+/** Sounds are fewer than letters, so that short words have too many neighbours among them. */
+const SHORTEST_SOUND = 6;
+
+/**
+ * The terms of a segment whose sound is one error away from that of a word: typed with an error and without Kazakh
+ * letters, or in Latin. The error is in the second half.
+ * @param order the terms by their sound
+ */
+export function nearSounds(
+  { terms }: Segment,
+  word: string,
+  soundOf: (word: string) => string,
+  order: Uint32Array,
+): number[] {
+  const sound = soundOf(word);
+  if (sound.length < SHORTEST_SOUND || /\d/.test(word)) return [];
+  const begun = inOrder(terms, order, soundOf, sound.slice(0, sound.length >> 1), false);
+  return begun.filter((term) => isNear(soundOf(terms.wordAt(term)), sound));
+}
+
 /** Whether two words are exactly one error apart. */
 export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;

@@ -3,7 +3,7 @@ import type { Expansion, FoldedIndex, Unfolded } from "@qujat/language";
 import { type Analyzer, leavesOf, type Stemmer } from "../analyzer.ts";
 import type { QueryWord } from "../query/query.ts";
 import { foldedIndexOf } from "./folded-index.ts";
-import { nearTerms } from "./near-words.ts";
+import { nearSounds, nearTerms } from "./near-words.ts";
 import type { Segment } from "./segment.ts";
 
 /** How a word of the index answers a typed one, best first; its number is its place from 1. */
@@ -97,11 +97,21 @@ export class Planner {
     return this.segments.some(({ terms }) => terms.find(exact) >= 0);
   }
 
-  /** Words one error away, the more frequent first. */
+  /** Words one error away as they are spelled, else as they sound, the more frequent first. */
   near(exact: string): readonly string[] {
+    const { foldings } = this.analyzer;
+    const sounds = Object.keys(foldings).indexOf("sounds");
+    const spelled = this.mostFrequent((segment) => nearTerms(segment, exact));
+    if (spelled.length > 0) return spelled;
+    return this.mostFrequent((segment) =>
+      nearSounds(segment, exact, foldings.sounds, segment.folded[sounds] ?? new Uint32Array()),
+    );
+  }
+
+  private mostFrequent(termsIn: (segment: Segment) => readonly number[]): readonly string[] {
     const counts = new Map<string, number>();
     for (const segment of this.segments) {
-      for (const term of nearTerms(segment, exact)) {
+      for (const term of termsIn(segment)) {
         const word = segment.terms.wordAt(term);
         counts.set(word, (counts.get(word) ?? 0) + segment.frequency(term));
       }
