@@ -5,7 +5,7 @@ import { type Alternative, alternativeOf, heaviestKind } from "./alternative.ts"
 import { exclude, mark, type Place } from "./mark.ts";
 import type { PlannedWord } from "./plan.ts";
 import { MOST_OF_A_WORD, score, type Weight } from "./score.ts";
-import { CANDIDATE, EXCLUDED, exactHitsOf, hitsOf, OWN_WORDS, phrasesOf, type Scratch } from "./scratch.ts";
+import { EXCLUDED, exactHitsOf, hitsOf, OWN_WORDS, phrasesOf, type Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
 /** A clause with its words planned: its alternatives. */
@@ -116,16 +116,21 @@ function placed(segments: readonly Segment[], clauses: readonly PlannedClause[])
 function find(searched: readonly Searched[], wanted: number, phrases: number, sink: Sink): boolean {
   let isFound = false;
   searched.forEach(({ scratch }, at) => {
-    const { seen, seenCount, states, found } = scratch;
-    let count = 0;
+    const { seen, seenCount, states, found, singles } = scratch;
+    let foundCount = 0;
+    let singleCount = 0;
     for (let index = 0; index < seenCount; index++) {
       const doc = seen[index] as number;
       const state = states[doc] as number;
-      if ((state & (OWN_WORDS | EXCLUDED)) !== OWN_WORDS) continue;
-      if (hitsOf(state) >= wanted && phrasesOf(state) >= phrases) found[count++] = doc;
+      if ((state & (OWN_WORDS | EXCLUDED)) !== OWN_WORDS || phrasesOf(state) < phrases) continue;
+      const hits = hitsOf(state);
+      if (hits < wanted) continue;
+      if (hits === 1) singles[singleCount++] = doc;
+      else found[foundCount++] = doc;
     }
-    scratch.foundCount = sink.keep(at, found, count);
-    if (scratch.foundCount > 0) isFound = true;
+    scratch.foundCount = sink.keep(at, found, foundCount);
+    scratch.singleCount = sink.keep(at, singles, singleCount);
+    if (scratch.foundCount + scratch.singleCount > 0) isFound = true;
   });
   return isFound;
 }
@@ -174,6 +179,8 @@ function levelsOf(searched: readonly Searched[], coverage: Float64Array, most: r
       const level = levels[hitsOf(states[found[at] as number] as number)] as Level;
       level.count++;
     }
+    const single = levels[1];
+    if (single !== undefined) single.count += scratch.singleCount;
   }
   for (const level of levels) {
     const words = sorted.slice(0, level.hits).reduce((sum, each) => sum + each, 0);
@@ -190,27 +197,30 @@ function choose(searched: readonly Searched[], hits: readonly number[]): void {
   const isChosen = new Uint8Array(256);
   for (const each of hits) isChosen[each] = 1;
   for (const { scratch } of searched) {
-    const { found, foundCount, states, candidates } = scratch;
-    let count = 0;
+    const { found, foundCount, states } = scratch;
+    scratch.candidateCount = 0;
     for (let at = 0; at < foundCount; at++) {
       const doc = found[at] as number;
-      const state = states[doc] as number;
-      if (isChosen[hitsOf(state)] === 0) continue;
-      candidates[count++] = doc;
-      states[doc] = state | CANDIDATE;
+      if (isChosen[hitsOf(states[doc] as number)] === 1) nominate(scratch, doc);
     }
-    scratch.candidateCount = count;
+    if (isChosen[1] === 1) for (const doc of scratch.singles.subarray(0, scratch.singleCount)) nominate(scratch, doc);
   }
+}
+
+function nominate(scratch: Scratch, doc: number): void {
+  const { candidates, isCandidate } = scratch;
+  candidates[scratch.candidateCount++] = doc;
+  isCandidate[doc >> 5] = (isCandidate[doc >> 5] as number) | (1 << (doc & 31));
 }
 
 /** Tells what the candidates are worth, and forgets it. */
 function tell(searched: readonly Searched[], coverage: Float64Array, clauses: number, hits: number, sink: Sink): void {
   for (const { scratch } of searched) {
-    const { candidates, candidateCount, states, scores } = scratch;
+    const { candidates, candidateCount, isCandidate, states, scores } = scratch;
     for (let at = 0; at < candidateCount; at++) {
       const doc = candidates[at] as number;
       const state = states[doc] as number;
-      states[doc] = state & ~CANDIDATE;
+      isCandidate[doc >> 5] = 0;
       scores[doc] = (scores[doc] as number) * (coverage[hitsOf(state) * (clauses + 1) + exactHitsOf(state)] as number);
     }
   }

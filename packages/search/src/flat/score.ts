@@ -2,7 +2,7 @@
 import { FIELD_WEIGHTS, LENGTH, SATURATION } from "../ranking.ts";
 import { kindWeight, type Standing, type TermPostings } from "./alternative.ts";
 import { PLAIN } from "./postings.ts";
-import { CANDIDATE, type Scratch } from "./scratch.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
 /** What the byte of fields of a posting is worth: its short fields, and the times in the text. */
@@ -41,7 +41,7 @@ export function score({ docs }: Segment, scratch: Scratch, standing: Standing, w
 }
 
 /** As hot as marking, but only candidates are written to. */
-function touchTerm({ states, times, kinds }: Scratch, { bytes, from, count, kind }: TermPostings): void {
+function touchTerm({ isCandidate, times, kinds }: Scratch, { bytes, from, count, kind }: TermPostings): void {
   let at = from;
   let doc = -1;
   for (let left = count; left > 0; left--) {
@@ -53,15 +53,15 @@ function touchTerm({ states, times, kinds }: Scratch, { bytes, from, count, kind
     }
     doc += (step >>> 1) + 1;
     const fields = step & 1 ? (bytes[at++] as number) : PLAIN;
-    if (((states[doc] as number) & CANDIDATE) === 0) continue;
+    if (((isCandidate[doc >> 5] as number) & (1 << (doc & 31))) === 0) continue;
     if (kinds[doc] === 0) kinds[doc] = kind;
     times[doc] = (times[doc] as number) + (WORTH[fields] as number);
   }
 }
 
-function touchPhrase({ states, times, kinds }: Scratch, docs: readonly number[], often: readonly number[]): void {
+function touchPhrase({ isCandidate, times, kinds }: Scratch, docs: readonly number[], often: readonly number[]): void {
   docs.forEach((doc, at) => {
-    if (((states[doc] as number) & CANDIDATE) === 0) return;
+    if (((isCandidate[doc >> 5] as number) & (1 << (doc & 31))) === 0) return;
     kinds[doc] = 1;
     times[doc] = often[at] as number;
   });
