@@ -6,7 +6,7 @@ import { buildFts, type FtsIndex } from "./fts.ts";
 import { heapOf, percentile, timedLong } from "./measure.ts";
 import { passages } from "./passages.ts";
 import { mistyped, threeWords } from "./queries.ts";
-import { buildRaw, loadRaw, ROUGH, type RawIndex } from "./raw-mini.ts";
+import { buildRaw, loadRaw, type RawIndex, ROUGH } from "./raw-mini.ts";
 
 /** MiniSearch takes minutes and gigabytes for more. */
 const MOST_FOR_MINI = 250_000;
