@@ -23,6 +23,23 @@ describe("index and search", () => {
     expect(hits[0]).toMatchObject({ id: "p1", act: null, anchor: null });
   });
 
+  it("asks the engine that is named", async () => {
+    const { folder } = await indexed();
+    for (const engine of ["flat", "minisearch"]) {
+      const { out } = await run(["search", "шағымдардың", "--engine", engine, "--archive", "out", "--json"], {
+        folder,
+      });
+      expect(JSON.parse(out).hits[0]?.id, engine).toBe("p1");
+    }
+  });
+
+  it("filters the answers to a file of queries too", async () => {
+    const { folder } = await indexed();
+    const args = ["search", "--queries", "-", "--archive", "out", "--json", "--status", "repealed"];
+    const { out } = await run(args, { folder, stdin: "шағым" });
+    expect(JSON.parse(out)).toEqual({ query: "шағым", hits: [] });
+  });
+
   it("answers a file of queries, a line each", async () => {
     const { folder } = await indexed();
     const queries = ['{"id":7,"query":"кітапхана"}', "жалоба", ""].join("\n");
