@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Figures } from "../bench/search/figures.ts";
 
-const SIZE = 10_000;
+/** MiniSearch falls behind with size: at 200,000 the bench shows many times these ratios. */
+const SIZE = 20_000;
 const BENCH = fileURLToPath(new URL("../bench/search/run.ts", import.meta.url));
 
 /** What a busy machine still must reach: far less than the bench shows on a quiet one. */
-const AT_LEAST = { any: 3.5, rough: 2.5, load: 10, heap: 4 };
-const AT_MOST = { saved: 320, held: 600, after: 2 };
+const AT_LEAST = { any: 1.4, rough: 1.2, load: 10, heap: 6 };
+const AT_MOST = { saved: 270, held: 400, after: 1.8 };
 
 let figures: Figures;
 
@@ -21,7 +22,7 @@ beforeAll(() => {
   );
   if (stdout === "") throw new Error(stderr);
   [figures] = JSON.parse(stdout) as [Figures];
-}, 120_000);
+}, 300_000);
 
 /** How many times as long MiniSearch takes for a contest. */
 function ratio(contest: number): number {

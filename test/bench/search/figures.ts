@@ -36,14 +36,16 @@ export interface Figures {
   readonly after: number;
 }
 
-export function figuresOf(size: number): Figures {
-  const building = timedLong(() => flatEngine.build(passages(size), OPTIONS));
+/** @param withFts whether SQLite is asked too */
+export function figuresOf(size: number, withFts: boolean): Figures {
+  const sources = [...passages(size)];
+  const building = timedLong(() => flatEngine.build(sources, OPTIONS));
   const saved = building.value.save();
   const loading = timedLong(() => flatEngine.load(saved, OPTIONS));
   const heap = heapAfterLoad(saved);
   const flat = loading.value;
-  const mini = size > MOST_FOR_MINI ? undefined : measureMini(size);
-  const fts = buildFts(passages(size));
+  const mini = size > MOST_FOR_MINI ? undefined : measureMini(sources);
+  const fts = withFts ? buildFts(sources) : undefined;
   const contests = contestsOf(size, flat, mini?.engine, fts);
   const times = contests.map(hold);
   const changes = change(flat);
@@ -98,8 +100,8 @@ function contestsOf(
   ];
 }
 
-function measureMini(size: number): NonNullable<Figures["mini"]> & { readonly engine: RawIndex } {
-  const built = timedLong(() => buildRaw(passages(size)));
+function measureMini(sources: readonly Source[]): NonNullable<Figures["mini"]> & { readonly engine: RawIndex } {
+  const built = timedLong(() => buildRaw(sources));
   const json = JSON.stringify(built.value);
   let engine: RawIndex | undefined;
   let load = 0;
