@@ -52,7 +52,7 @@ export function heaviestKind({ standings, best }: Alternative): number {
   const weights = standings.flatMap((standing) =>
     "terms" in standing ? standing.terms.map(({ kind }) => kindWeight(kind, best)) : [1],
   );
-  return Math.max(0, ...new Set(weights));
+  return weights.reduce((most, weight) => Math.max(most, weight), 0);
 }
 
 /** What a kind of match weighs: among the words of a query one counts in full by whatever answers it best. */

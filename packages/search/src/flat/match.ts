@@ -1,7 +1,7 @@
 /** Matching: every passage of the segments that a query finds, and what those are worth that may be shown. */
 import type { QueryPhrase } from "../query/query.ts";
 import { coverages, mostOf, NEAR_BONUS, TIE_BREAK } from "../ranking.ts";
-import { type Alternative, alternativeOf, heaviestKind } from "./alternative.ts";
+import { type Alternative, alternativeOf, heaviestKind, type Standing } from "./alternative.ts";
 import { exclude, mark, type Place } from "./mark.ts";
 import type { PlannedWord } from "./plan.ts";
 import { MOST_OF_A_WORD, score, type Weight } from "./score.ts";
@@ -95,11 +95,11 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, sink: S
 
 function eachStanding(
   searched: readonly Searched[],
-  standings: Alternative["standings"],
-  work: (segment: Segment, scratch: Scratch, standing: Alternative["standings"][number]) => void,
+  standings: readonly Standing[],
+  work: (segment: Segment, scratch: Scratch, standing: Standing) => void,
 ): void {
   searched.forEach(({ segment, scratch }, at) => {
-    work(segment, scratch, standings[at] as Alternative["standings"][number]);
+    work(segment, scratch, standings[at] as Standing);
   });
 }
 
@@ -149,12 +149,11 @@ function scoreBest(searched: readonly Searched[], clauses: readonly (readonly Pl
   const levels = levelsOf(searched, coverage, most);
   for (let next = 0; next < levels.length; ) {
     const chosen: number[] = [];
-    // What is shown must be scored; after that one level more is as much as may be needed.
-    const needed = next === 0 ? sink.wanted : 1;
     for (let count = 0; next < levels.length; next++) {
       const level = levels[next] as Level;
-      // Few more cost less than to read the postings once more.
-      if (count >= needed && count + level.count > FEW) break;
+      // Few more cost less than to read the postings once more; how many are shown must not matter, for a page may be
+      // of another length than the one before.
+      if (chosen.length > 0 && sink.wanted < Number.POSITIVE_INFINITY && count + level.count > FEW) break;
       chosen.push(level.hits);
       count += level.count;
     }
