@@ -23,18 +23,18 @@ const WARM_UP = 2;
 /** Rounds that are measured: the best of them counts, for the others were held up by something else. */
 const ROUNDS = 3;
 
-/** Asks everybody one query after another. */
+/** Asks every engine all queries, one engine after another, round by round: none has to clear up behind the other. */
 export function hold({ name, sets, engines }: Contest): Times {
   const asked = Object.entries(engines).flatMap(([engine, ask]) => (ask === undefined ? [] : [{ engine, ask }]));
   const best = new Map(asked.map(({ engine }) => [engine, sets.map(() => Number.POSITIVE_INFINITY)]));
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    sets.forEach((words, at) => {
-      for (const { engine, ask } of asked) {
+    for (const { engine, ask } of asked) {
+      const times = best.get(engine) as number[];
+      sets.forEach((words, at) => {
         const { ms } = timed(() => ask(words));
-        const times = best.get(engine) as number[];
         if (round >= WARM_UP) times[at] = Math.min(times[at] as number, ms);
-      }
-    });
+      });
+    }
   }
   const at = (share: number) =>
     Object.fromEntries([...best].map(([engine, times]) => [engine, percentile(times, share)]));
