@@ -1,7 +1,7 @@
 /** Tokens of everything that an act contains, with offsets into the text as it was. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../src/index.ts";
+import { ANALYZER, tokenize } from "../src/index.ts";
 
 /** A text and the exact forms of its words, compounds before their parts. */
 const TEXTS: readonly (readonly [text: string, words: string])[] = [
@@ -104,6 +104,22 @@ describe("for any text", () => {
         }
         for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) expect(covered.has(match.index)).toBe(true);
       }),
+    );
+  });
+
+  test("each word is what the tokens are but compounds whose parts follow", () => {
+    const spaced = fc.string({ unit: fc.constantFrom(..."аәҚх ії5-.,'\u00ad\u0306\u{10400}   ") });
+    fc.assert(
+      fc.property(fc.oneof(soup, spaced), (text) => {
+        const tokens = tokenize(text);
+        const leaves = tokens.filter(({ end }, at) => !((tokens[at + 1]?.start ?? end) < end));
+        const found: unknown[] = [];
+        ANALYZER.eachWord(text, (start, end, position, exact = text.slice(start, end)) => {
+          found.push({ text: text.slice(start, end), start, end, exact, position });
+        });
+        expect(found).toEqual(leaves);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -19,6 +19,9 @@ export interface Token {
   readonly position: number;
 }
 
+/** Takes a word: where it stands, and its exact form, `undefined` when it is what stands there. */
+export type TakeWord = (start: number, end: number, position: number, exact: string | undefined) => void;
+
 /** The keys that all forms of a word share. */
 export type Stemmer = (exact: string) => readonly string[];
 
@@ -34,6 +37,8 @@ export type Vocabulary = Iterable<readonly [exact: string, count: number]>;
 export interface Analyzer {
   /** The words of a text in order. */
   readonly tokenize: (text: string) => readonly Token[];
+  /** The words of a text in order that are no compound of the ones behind them, without an object for each. */
+  readonly eachWord: (text: string, take: TakeWord) => void;
   /** A stemmer that has learned from the words of an index. */
   readonly learn: (vocabulary: Vocabulary) => LearnedStemmer;
   /** The same stemmer from what it had learned. */
@@ -46,7 +51,7 @@ export interface Analyzer {
   readonly expand: (text: string) => readonly Expansion[];
 }
 
-/** The tokens that are no compound of the ones behind them: what is indexed, and what a query asks for. */
+/** The tokens that are no compound of the ones behind them, as `eachWord` gives them: what a query asks for. */
 export function leavesOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ end }, index) => !((tokens[index + 1]?.start ?? end) < end));
 }
@@ -57,6 +62,9 @@ export const NO_STEMS: LearnedStemmer = Object.assign(() => [], { toData: () => 
 /** Words as they stand, lower-cased, without stems: the control of every comparison. */
 export const PLAIN_ANALYZER: Analyzer = {
   tokenize: plainTokens,
+  eachWord: (text, take) => {
+    for (const { start, end, position, exact } of plainTokens(text)) take(start, end, position, exact);
+  },
   learn: () => NO_STEMS,
   restore: () => NO_STEMS,
   foldings: { letters: (exact) => exact, sounds: (exact) => exact },

@@ -2,7 +2,7 @@
 import type { StemmerData } from "../stemming/kazakh-stemmer.ts";
 import { type Expansion, expand } from "./expand.ts";
 import { learnStemmer, restoreStemmer, type Stemmer } from "./stemmer.ts";
-import { tokenize, type Word } from "./tokenize.ts";
+import { eachWord, type TakeWord, tokenize, type Word } from "./tokenize.ts";
 import { FOLDINGS, type FoldedIndex, type FoldingName, type Unfolded, unfold } from "./unfold.ts";
 
 /** A word of a text with the keys that all its forms share. */
@@ -14,6 +14,8 @@ export interface Token extends Word {
 export interface Analyzer {
   /** The words of a text in order; a compound stands before its parts. */
   readonly tokenize: (text: string) => readonly Word[];
+  /** The words of a text in order, except compounds whose parts follow. */
+  readonly eachWord: (text: string, take: TakeWord) => void;
   /** A stemmer that has learned from the words of an index, with their counts. */
   readonly learn: (vocabulary: Iterable<readonly [exact: string, count: number]>) => Stemmer;
   /** The same stemmer from what it had learned, for a saved index. */
@@ -29,6 +31,7 @@ export interface Analyzer {
 /** The analysis of Kazakh and Russian, both at once. */
 export const ANALYZER: Analyzer = {
   tokenize,
+  eachWord,
   learn: learnStemmer,
   restore: restoreStemmer,
   foldings: FOLDINGS,

@@ -15,6 +15,9 @@ const CLEAN = Uint8Array.from({ length: 0x530 }, (_, code) =>
   /[а-яәғқңөұүһі]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+const HA = "х".charCodeAt(0);
+const I = "і".charCodeAt(0);
+
 const cache = new Map<string, string>();
 
 /**
@@ -25,7 +28,7 @@ const cache = new Map<string, string>();
  * @example exactForm("Yкiметi") // "үкіметі", all Cyrillic
  */
 export function exactForm(word: string): string {
-  if (isClean(word)) return word;
+  if (isExact(word, 0, word.length)) return word;
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
   const exact = word.length > LONGEST_WORD ? toLower(withoutMarks(word)) : repaired(word);
@@ -35,12 +38,16 @@ export function exactForm(word: string): string {
   return exact;
 }
 
-/** Whether a word is in its exact form as far as its letters tell: most are, and this is told faster than remembered. */
-function isClean(word: string): boolean {
+/**
+ * Whether letters of a text are in their exact form as they stand, as far as the letters tell: most words are, and this
+ * is told faster than remembered. The end is exclusive.
+ */
+export function isExact(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
   // What begins with one of these may be a Roman numeral.
-  if (word.startsWith("х") || word.startsWith("і")) return false;
-  for (let at = 0; at < word.length; at++) if (CLEAN[word.charCodeAt(at)] !== 1) return false;
-  return word.length <= LONGEST_WORD;
+  if (first === HA || first === I || end - start > LONGEST_WORD) return false;
+  for (let at = start; at < end; at++) if (CLEAN[text.charCodeAt(at)] !== 1) return false;
+  return true;
 }
 
 function repaired(word: string): string {

@@ -4,6 +4,9 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
   ["әа", "ғг", "қк", "ңн", "өо", "ұу", "үу", "һх", "іи", "ёе", "ъ", "ь"].map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
+/** Which letters are: most of a word are not. */
+const IS_FOLDED = Uint8Array.from({ length: 0x530 }, (_, code) => (FOLDED.has(String.fromCharCode(code)) ? 1 : 0));
+
 /**
  * A word as it is typed on a keyboard without Kazakh letters.
  * @param exact a word in its exact form
@@ -11,6 +14,11 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
  */
 export function foldWord(exact: string): string {
   let folded = "";
-  for (const letter of exact) folded += FOLDED.get(letter) ?? letter;
-  return folded;
+  let from = 0;
+  for (let at = 0; at < exact.length; at++) {
+    if (IS_FOLDED[exact.charCodeAt(at)] !== 1) continue;
+    folded += exact.slice(from, at) + (FOLDED.get(exact.charAt(at)) ?? "");
+    from = at + 1;
+  }
+  return from === 0 ? exact : folded + exact.slice(from);
 }

@@ -7,25 +7,40 @@ const LONGEST_SPELLING = 4;
 /** What is longer is no word, and has too many spellings. */
 const LONGEST_WORD = 40;
 
+const FIRST_CYRILLIC = 0x400;
+const CYRILLIC_LETTERS = 0x100;
+/** Codes of the letters by which sounds are written are lower. */
+const PLAIN = 128;
+
+/** The sounds of Cyrillic letters and those of two that merge, as tables: every word of an index is asked for. */
+const SOUNDS: readonly (string | undefined)[] = Array.from({ length: CYRILLIC_LETTERS }, (_, at) =>
+  CYRILLIC_SOUNDS.get(String.fromCharCode(FIRST_CYRILLIC + at)),
+);
+const MERGED: Uint8Array = new Uint8Array(PLAIN * PLAIN);
+for (const [pair, sound] of MERGED_SOUNDS)
+  MERGED[pair.charCodeAt(0) * PLAIN + pair.charCodeAt(1)] = sound.charCodeAt(0);
+
 /**
  * The sound of a word, the same for all ways to type it; letters that are often typed alike sound the same.
  * @param exact a word in its exact form
  * @example soundKey("қызмет") === soundKey("qyzmet") // true
  */
 export function soundKey(exact: string): string {
-  let key = "";
-  let last = "";
+  const key: number[] = [];
+  let last = 0;
   for (let at = 0; at < exact.length; ) {
-    const cyrillic = CYRILLIC_SOUNDS.get(exact.charAt(at));
+    const cyrillic = SOUNDS[exact.charCodeAt(at) - FIRST_CYRILLIC];
     const [sounds, width] = cyrillic === undefined ? latinSound(exact, at) : [cyrillic, 1];
     at += width;
-    for (const sound of sounds) {
-      const merged = MERGED_SOUNDS.get(last + sound);
-      if (merged === undefined) key += last;
-      last = merged ?? sound;
+    for (let index = 0; index < sounds.length; index++) {
+      const sound = sounds.charCodeAt(index);
+      const merged = last < PLAIN && sound < PLAIN ? (MERGED[last * PLAIN + sound] as number) : 0;
+      if (merged === 0 && last !== 0) key.push(last);
+      last = merged === 0 ? sound : merged;
     }
   }
-  return key + last;
+  if (last !== 0) key.push(last);
+  return String.fromCharCode(...key);
 }
 
 /**

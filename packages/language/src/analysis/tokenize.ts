@@ -3,7 +3,7 @@ import { toLower } from "../casing.ts";
 import { isUpper } from "../letters.ts";
 import { DIGIT, JOINER, JOINERS, kindAt, LETTER, SEPARATOR, SILENT } from "./character-kinds.ts";
 import { isHyphenSuffix } from "./compounds.ts";
-import { exactForm } from "./exact-form.ts";
+import { exactForm, isExact } from "./exact-form.ts";
 import { joinSpaced } from "./spaced-words.ts";
 
 /** A word, a number or a compound of them, as it stands in a text. UTF-16 offsets, the end exclusive. */
@@ -20,6 +20,9 @@ export interface Word {
 
 /** Where a text may have words with spaces between their letters. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L} \p{L} \p{L} \p{L}(?![\p{L}\p{N}])/u;
+
+/** What every such text has, told much faster: a letter beyond the basic plane is two units. */
+const NEAR_SPACES = / \S\S? \S\S? \S/;
 
 /** A run of letters or of digits; `joint` is the sign that joins it to the run before, `undefined` when none does. */
 interface Run {
@@ -51,7 +54,69 @@ export function tokenize(text: string): Word[] {
     runs.push(run);
   }
   if (runs.length > 0) addCompound(text, runs, position, words);
-  return SPACED.test(text) ? joinSpaced(text, words) : words;
+  return isSpaced(text) ? joinSpaced(text, words) : words;
+}
+
+/** Takes a word: where it stands, and its exact form, `undefined` when it is what stands there. */
+export type TakeWord = (start: number, end: number, position: number, exact: string | undefined) => void;
+
+/**
+ * Gives the words of a text in order, except compounds whose parts follow: what an index keeps. It does what `tokenize`
+ * does several times as fast, since no object is made of a word.
+ * @param text any text, in any script
+ * @example eachWord("98/қе №", (start, end) => void console.log(start, end)) // 0 2, 3 5
+ */
+export function eachWord(text: string, take: TakeWord): void {
+  if (isSpaced(text)) {
+    for (const { start, end, position, exact } of withoutCompounds(tokenize(text))) take(start, end, position, exact);
+    return;
+  }
+  let position = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind !== LETTER && kind !== DIGIT) {
+      at++;
+      continue;
+    }
+    const end = runEnd(text, at, kind);
+    if (mayJoin(text, end)) {
+      const words: Word[] = [];
+      const runs = joinedRuns(text, { start: at, end, kind, joint: undefined });
+      position = addCompound(text, runs, position, words);
+      for (const word of withoutCompounds(words)) take(word.start, word.end, word.position, word.exact);
+      at = (runs[runs.length - 1] as Run).end;
+    } else {
+      take(at, end, position++, isExact(text, at, end) ? undefined : exactForm(text.slice(at, end)));
+      at = end;
+    }
+  }
+}
+
+function withoutCompounds(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ end }, index) => !((words[index + 1]?.start ?? end) < end));
+}
+
+/** Whether what stands behind a run may be joined to it. */
+function mayJoin(text: string, end: number): boolean {
+  if (end >= text.length) return false;
+  const kind = kindAt(text, end);
+  if (kind !== JOINER) return kind !== SEPARATOR;
+  if (end + 1 >= text.length) return false;
+  const next = kindAt(text, end + 1);
+  return next === LETTER || next === DIGIT;
+}
+
+function joinedRuns(text: string, first: Run): Run[] {
+  const runs = [first];
+  for (let run = nextRun(text, first.end, first); run?.joint !== undefined; run = nextRun(text, run.end, run)) {
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** Whether a text has words with spaces between their letters. */
+function isSpaced(text: string): boolean {
+  return NEAR_SPACES.test(text) && SPACED.test(text);
 }
 
 function nextRun(text: string, from: number, before: Run | undefined): Run | undefined {
@@ -63,13 +128,18 @@ function nextRun(text: string, from: number, before: Run | undefined): Run | und
     start++;
   }
   if (start >= text.length) return undefined;
+  const end = runEnd(text, start, kind);
+  return { start, end, kind, joint: before === undefined ? undefined : jointOf(text, before, start, kind) };
+}
+
+function runEnd(text: string, start: number, kind: number): number {
   let end = start + 1;
   while (end < text.length) {
     const next = kindAt(text, end);
     if (next !== kind && next !== SILENT && !isApostrophe(text, end, kind)) break;
     end++;
   }
-  return { start, end, kind, joint: before === undefined ? undefined : jointOf(text, before, start, kind) };
+  return end;
 }
 
 /** An apostrophe between two letters is part of the word: `об'явление`. */

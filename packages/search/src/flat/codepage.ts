@@ -12,6 +12,8 @@ const LETTERS =
   "«»№–—…“”„’‘\u00a0§°·•×ĞğİıŞşÄäÖöÜüÑñŪū";
 
 const ESCAPE = 255;
+/** How many bytes are decoded at once. */
+const CHUNK = 4096;
 const UNITS = Uint16Array.from(LETTERS, (letter) => letter.charCodeAt(0));
 const BYTES = new Uint8Array(65_536).fill(ESCAPE);
 UNITS.forEach((unit, byte) => {
@@ -42,19 +44,36 @@ export function encodedLength(text: string): number {
 
 /** The text of some bytes. */
 export function decodeText(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  if (to - from <= CHUNK) return decodeChunk(bytes, from, to);
   let text = "";
-  let units: number[] = [];
+  for (let start = from; start < to; ) {
+    let end = Math.min(start + CHUNK, to);
+    while (end < to && isInside(bytes, start, end)) end++;
+    text += decodeChunk(bytes, start, end);
+    start = end;
+  }
+  return text;
+}
+
+/** Whether the three bytes of an escaped unit stand on both sides of a place. */
+function isInside(bytes: Uint8Array, start: number, place: number): boolean {
+  let at = start;
+  while (at < place) at += bytes[at] === ESCAPE ? 3 : 1;
+  return at > place;
+}
+
+function decodeChunk(bytes: Uint8Array, from: number, to: number): string {
+  const units = new Array<number>(to - from);
+  let count = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at] as number;
     if (byte === ESCAPE) {
-      units.push(((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));
+      units[count++] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
       at += 2;
-    } else units.push(UNITS[byte] ?? 0xfffd);
-    if (units.length < 4096) continue;
-    text += String.fromCharCode(...units);
-    units = [];
+    } else units[count++] = UNITS[byte] ?? 0xfffd;
   }
-  return text + String.fromCharCode(...units);
+  units.length = count;
+  return String.fromCharCode.apply(null, units);
 }
 
 /**

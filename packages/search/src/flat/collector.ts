@@ -36,7 +36,7 @@ interface Side {
   readonly tieBreaks: Float32Array;
 }
 
-/** Takes passages one by one. */
+/** Counts what is found and keeps the best of what is scored. */
 export class Collector {
   total = 0;
   private readonly sides: readonly Side[];
@@ -66,24 +66,59 @@ export class Collector {
     });
   }
 
-  /** Takes a passage unless the filters forbid it: then false. */
-  add(segment: number, doc: number, score: number): boolean {
-    return this.take(this.sides[segment] as Side, segment, doc, score);
+  /** How many passages can be shown for their worth alone; `Infinity` where all of them must be known. */
+  get wanted(): number {
+    return this.isRelevance && !this.what.group ? this.what.limit : Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether a passage of some worth might still be shown, its act's rank being counted in. */
+  mayShow(worth: number): boolean {
+    return this.top.takes(worth, -1) || this.what.after !== null;
   }
 
   /**
-   * Takes passages of a segment, except those that the filters forbid; false when these are all.
+   * Counts passages of a segment, except those that the filters forbid: the others are moved to the front.
+   * @param docs the first `count` of them
+   * @returns how many were counted
+   */
+  keep(segment: number, docs: Uint32Array, count: number): number {
+    const {
+      allowed,
+      counts,
+      factsOf,
+      segment: { docs: documents },
+    } = this.sides[segment] as Side;
+    const { places } = this;
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const doc = docs[at] as number;
+      const facts = factsOf[doc] as number;
+      if (allowed !== null && allowed[facts] === 0) continue;
+      if (places !== -1 && (places & documents.placeBits(doc)) === 0) continue;
+      counts[facts] = (counts[facts] as number) + 1;
+      docs[kept++] = doc;
+    }
+    this.total += kept;
+    return kept;
+  }
+
+  /**
+   * Takes passages of a segment that were counted.
    * @param docs the first `count` of them
    * @param scores by passage
    */
-  addAll(segment: number, docs: Uint32Array, count: number, scores: Float32Array): boolean {
+  take(segment: number, docs: Uint32Array, count: number, scores: Float32Array): void {
     const side = this.sides[segment] as Side;
-    let isTaken = false;
     for (let at = 0; at < count; at++) {
       const doc = docs[at] as number;
-      if (this.take(side, segment, doc, scores[doc] as number)) isTaken = true;
+      this.takeOne(side, segment, doc, scores[doc] as number);
     }
-    return isTaken;
+  }
+
+  /** Counts and takes one passage more, unless the filters forbid it. */
+  add(segment: number, doc: number, score: number): void {
+    if (this.keep(segment, Uint32Array.of(doc), 1) === 1)
+      this.takeOne(this.sides[segment] as Side, segment, doc, score);
   }
 
   /** The page, best first. */
@@ -96,30 +131,18 @@ export class Collector {
   /** Counts of the whole result. */
   facets(): Facets {
     const counts = FACETS.map(() => new Map<string, number>());
-    for (const { segment, counts: found } of this.sides) {
-      counts.forEach((values, column) => {
-        segment.docs.countValues(column, found).forEach((count, value) => {
-          const text = segment.docs.valueText(value);
-          if (count > 0 && text !== "") values.set(text, (values.get(text) ?? 0) + count);
-        });
-      });
-    }
+    for (const { segment, counts: found } of this.sides) segment.docs.countValues(found, counts);
     const [type, issuer, status, lang, year] = counts.map(sorted);
     return { type: type ?? [], issuer: issuer ?? [], status: status ?? [], lang: lang ?? [], year: year ?? [] };
   }
 
-  private take(side: Side, segment: number, doc: number, worth: number): boolean {
+  private takeOne(side: Side, segment: number, doc: number, worth: number): void {
     const facts = side.factsOf[doc] as number;
-    if (side.allowed !== null && side.allowed[facts] === 0) return false;
-    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return false;
-    this.total++;
-    side.counts[facts] = (side.counts[facts] as number) + 1;
     const score = worth * (1 + (side.tieBreaks[facts] as number));
     const key = this.isRelevance ? score : this.keyOf(side.segment, facts);
     const order = side.first + doc;
     if (this.what.group) this.addToGroup({ key, order, segment, doc, score, count: 1 }, side, facts);
     else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score, count: 1 });
-    return true;
   }
 
   private keyOf({ docs }: Segment, facts: number): number {

@@ -170,19 +170,28 @@ export class Documents {
     return this.values[this.columns[facts * STRIDE + column] as number] ?? "";
   }
 
-  /** How often each value of a column stands for some facts, by the number of the value. */
-  countValues(column: number, counts: Uint32Array): Uint32Array {
-    const values = new Uint32Array(this.values.length);
-    for (let facts = 0; facts < counts.length; facts++) {
-      const value = this.columns[facts * STRIDE + column] as number;
-      values[value] = (values[value] as number) + (counts[facts] as number);
+  /**
+   * Adds up how often each value of each column stands for some facts; those without a value are left out.
+   * @param found how many passages each facts have
+   * @param counts by column, then by value
+   */
+  countValues(found: Uint32Array, counts: readonly Map<string, number>[]): void {
+    const { columns } = this;
+    const width = this.values.length;
+    const sums = new Uint32Array(COLUMNS.length * width);
+    for (let facts = 0; facts < found.length; facts++) {
+      const count = found[facts] as number;
+      if (count === 0) continue;
+      for (let column = 0; column < COLUMNS.length; column++) {
+        const at = column * width + (columns[facts * STRIDE + column] as number);
+        sums[at] = (sums[at] as number) + count;
+      }
     }
-    return values;
-  }
-
-  /** The value of a number, `""` for none. */
-  valueText(value: number): string {
-    return this.values[value] ?? "";
+    sums.forEach((sum, at) => {
+      const value = this.values[at % width] as string;
+      const column = counts[Math.floor(at / width)];
+      if (sum > 0 && value !== "") column?.set(value, (column.get(value) ?? 0) + sum);
+    });
   }
 
   /** `yyyymmdd`, 0 without a date. */

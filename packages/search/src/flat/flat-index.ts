@@ -1,6 +1,6 @@
 /** The flat index: segments that are searched together, changed one act at a time, and merged. */
 import type { StemmerData } from "@qujat/language";
-import { type Analyzer, NO_STEMS, type Stemmer } from "../analyzer.ts";
+import type { Analyzer, Stemmer } from "../analyzer.ts";
 import type {
   EngineKind,
   EngineOptions,
@@ -58,7 +58,7 @@ export class FlatBuilder {
     if (this.run.passages === 0) return;
     this.runs.push(this.run.segment());
     this.run = new Run(this.analyzer);
-    if (this.runs.length >= MOST_RUNS) this.runs = [mergeSegments(this.runs, this.analyzer, () => NO_STEMS)];
+    if (this.runs.length >= MOST_RUNS) this.runs = [mergeSegments(this.runs, this.analyzer)];
   }
 }
 
@@ -177,7 +177,7 @@ class FlatIndex implements SearchEngine {
     const small = this.segments.filter(({ docs }) => docs.count <= SMALL);
     if (small.length < MOST_SMALL) return;
     const others = this.segments.filter(({ docs }) => docs.count > SMALL);
-    const merged = mergeSegments(small, this.analyzer, () => this.stemsFrom(small));
+    const merged = mergeSegments(small, this.analyzer);
     this.change(merged.docs.count > 0 ? [...others, merged] : others);
   }
 }

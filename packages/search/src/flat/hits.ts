@@ -1,14 +1,13 @@
 /** Hits: what is shown of the passages that were found. */
-import type { Analyzer } from "../analyzer.ts";
 import type { AlignedHit, Hit } from "../engine.ts";
 import type { Facts } from "../passage.ts";
-import type { QueryPhrase } from "../query/query.ts";
-import { type Lighting, type Lights, snippetOf } from "../result/snippet.ts";
+import { type Lighting, type LitText, snippetOf } from "../result/snippet.ts";
 import type { Found } from "./collector.ts";
 import { findProvision } from "./lookup.ts";
-import { type MatchPlan, termsOf } from "./match.ts";
-import type { PlannedWord } from "./plan.ts";
+import type { MatchPlan } from "./match.ts";
 import type { Segment } from "./segment.ts";
+import { termsOf } from "./terms.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 /** No more forms of a word are lit up. */
 const MOST_FORMS = 3000;
@@ -20,8 +19,7 @@ const MOST_FORMS = 3000;
 export function showHits(
   segments: readonly Segment[],
   page: readonly Found[],
-  lightingIn: (segment: number) => Lighting,
-  analyzer: Analyzer,
+  litText: (segment: number, doc: number) => LitText,
   length: number,
 ): readonly Hit[] {
   return page.map(({ segment: at, doc, score, count }) => {
@@ -39,7 +37,7 @@ export function showHits(
       facts,
       repealed: facts.status === "repealed",
       score,
-      snippet: length === 0 ? null : snippetOf(segment.texts.text(doc), lightingIn(at), analyzer, length),
+      snippet: length === 0 ? null : snippetOf(litText(at, doc), length),
       aligned: alignedOf(segments, facts, key),
       count,
     };
@@ -59,23 +57,31 @@ function alignedOf(segments: readonly Segment[], { act }: Facts, anchor: string)
 
 /** What the words of a query light up in a segment. */
 export function lightingOf(segment: Segment, { clauses }: MatchPlan): Lighting {
-  const words: Lights[] = [];
-  const phrases: QueryPhrase[] = [];
-  for (const item of clauses.flat()) {
-    if (item.kind === "phrase") phrases.push(item);
-    else words.push(lightsOf(segment, item));
-  }
-  return { words, phrases };
-}
-
-function lightsOf(segment: Segment, { answers }: PlannedWord): Lights {
-  const forms = new Set<string>();
-  const prefixes = answers.flatMap(({ prefix }) => prefix ?? []);
-  for (const answer of answers) {
-    for (const term of termsOf(segment, { ...answer, prefix: null })) {
-      if (forms.size >= MOST_FORMS) break;
-      forms.add(segment.terms.wordAt(term));
+  const words = clauses.flat().filter((item) => item.kind === "word");
+  const forms = new WordNumbers(64);
+  const clauseOfForm: number[] = [];
+  const prefixes: { readonly prefix: string; readonly clause: number }[] = [];
+  words.forEach(({ answers }, clause) => {
+    let left = MOST_FORMS;
+    for (const answer of answers) {
+      if (answer.prefix !== null) prefixes.push({ prefix: answer.prefix, clause });
+      for (const term of termsOf(segment, { ...answer, prefix: null })) {
+        if (left-- <= 0) break;
+        clauseOfForm[forms.numberOf(segment.terms.wordAt(term))] ??= clause;
+      }
     }
-  }
-  return { isLit: (exact) => forms.has(exact) || prefixes.some((prefix) => exact.startsWith(prefix)) };
+  });
+  return {
+    clauseOf: (text, start, end, exact) => {
+      const number = exact === undefined ? forms.find(text, start, end) : forms.find(exact);
+      const clause = number < 0 ? -1 : (clauseOfForm[number] as number);
+      if (prefixes.length === 0) return clause;
+      const begun = prefixes.find(({ prefix }) =>
+        exact === undefined ? end - start >= prefix.length && text.startsWith(prefix, start) : exact.startsWith(prefix),
+      );
+      return begun === undefined || (clause >= 0 && clause < begun.clause) ? clause : begun.clause;
+    },
+    words: words.length,
+    phrases: clauses.flat().filter((item) => item.kind === "phrase"),
+  };
 }

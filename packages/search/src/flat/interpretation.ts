@@ -3,9 +3,10 @@
 import type { Spot } from "../citation/cited-passages.ts";
 import type { Interpretation, Reading } from "../engine.ts";
 import type { ParsedQuery } from "../query/query.ts";
-import { type MatchPlan, termsOf } from "./match.ts";
+import type { MatchPlan } from "./match.ts";
 import type { MatchKind, PlannedWord } from "./plan.ts";
 import type { Segment } from "./segment.ts";
+import { termsOf } from "./terms.ts";
 
 /** No more readings of one word are told. */
 const MOST_READINGS = 5;

@@ -1,10 +1,11 @@
-/** Matching: every passage of the segments that a query finds, with what it is worth. */
+/** Matching: every passage of the segments that a query finds, and what those are worth that may be shown. */
 import type { QueryPhrase } from "../query/query.ts";
-import { coverages, FIELD_WEIGHTS, KIND_WEIGHTS, LENGTH, mostOf, SATURATION } from "../ranking.ts";
-import { phraseMatches } from "./phrase.ts";
-import { type Answer, KINDS, type PlannedWord } from "./plan.ts";
-import { CONTEXT } from "./postings.ts";
-import { EXCLUDED, LAST_MASK, ONE_EXACT, ONE_HIT, ONE_PHRASE, OWN, OWN_WORDS, type Scratch } from "./scratch.ts";
+import { coverages, mostOf, NEAR_BONUS, TIE_BREAK } from "../ranking.ts";
+import { type Alternative, alternativeOf, heaviestKind, type Standing } from "./alternative.ts";
+import { exclude, mark, type Place } from "./mark.ts";
+import type { PlannedWord } from "./plan.ts";
+import { MOST_OF_A_WORD, score, type Weight } from "./score.ts";
+import { EXCLUDED, exactHitsOf, hitsOf, OWN_WORDS, phrasesOf, type Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
 
 /** A clause with its words planned: its alternatives. */
@@ -27,212 +28,208 @@ export interface Searched {
   readonly scratch: Scratch;
 }
 
-/** Takes passages of a segment, the first `count` of `docs`, with their worth by passage; false when filters forbid all. */
-export type OnMatch = (segment: number, docs: Uint32Array, count: number, scores: Float32Array) => boolean;
+/** Passages of one segment that were scored: the first `count` of `docs`, with their worth by passage. */
+export interface Scored {
+  readonly docs: Uint32Array;
+  readonly count: number;
+  readonly scores: Float32Array;
+}
 
-const EXACT_KIND = KINDS.indexOf("exact") + 1;
-/** Where no word is as it was typed, one that only lacks its letters is the typed form. */
-const READING_KIND = KINDS.indexOf("reading") + 1;
+/** Takes what is found. */
+export interface Sink {
+  /** Counts found passages, the first `count` of `docs`; moves those that filters allow to the front, returns how many. */
+  readonly keep: (segment: number, docs: Uint32Array, count: number) => number;
+  /** How many are shown at most by their worth alone; `Infinity` where all must be scored. */
+  readonly wanted: number;
+  /** Whether a passage worth so much, of those not scored yet, might be shown. */
+  readonly mayShow: (worth: number) => boolean;
+  /** Takes scored passages, by segment; `hits`: the most clauses that one of them matches. */
+  readonly take: (scored: readonly Scored[], hits: number) => void;
+}
 
-/** The bytes of fields of a plain posting, and of one that stands in the context alone. */
-const PLAIN = 1 << 5;
-const CONTEXT_ONLY = 1 << CONTEXT;
+/** An alternative with its place. */
+type Placed = Alternative & Place;
 
-/** What the byte of fields of a posting is worth: its short fields, and the times in the text. */
-const WORTH = Float32Array.from({ length: 256 }, (_, byte) =>
-  FIELD_WEIGHTS.reduce((sum, weight, field) => (byte & (1 << field) ? sum + weight : sum), byte >> 5),
-);
+/** The passages that match so many clauses. */
+interface Level {
+  readonly hits: number;
+  /** How many they are. */
+  count: number;
+  /** What none of them is worth more than. */
+  bound: number;
+}
+
+/** So many passages are scored at once even if fewer are wanted. */
+const FEW = 2000;
+
+/** More than the difference that the order of adding makes. */
+const SLACK = 1.001;
 
 /**
  * Finds the passages and tells each once; the scratch memories are clean before and after.
  *
- * Every posting is read: the counts of facets are over the whole result, so that no block of it may be skipped.
+ * All postings are read to mark what is found, since the whole result is counted. What is worth something is then asked
+ * of the passages with the most clauses alone, as long as others cannot come before them.
  */
-export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch: OnMatch): void {
-  for (const alternative of plan.excluded) exclude(searched, alternative);
-  const phrases = plan.clauses.filter((clause) => clause.length === 1 && clause[0]?.kind === "phrase").length;
-  let matching = 0;
-  plan.clauses.forEach((clause, index) => {
-    if (matchClause(searched, clause, index + 1)) matching++;
-  });
-  const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
+export function matchAll(searched: readonly Searched[], plan: MatchPlan, sink: Sink): void {
+  const segments = searched.map(({ segment }) => segment);
+  for (const item of plan.excluded) {
+    const { standings } = alternativeOf(segments, item);
+    eachStanding(searched, standings, (segment, scratch, standing) => exclude(segment, scratch, standing));
+  }
+  const clauses = placed(segments, plan.clauses);
+  for (const alternative of clauses.flat()) {
+    eachStanding(searched, alternative.standings, (segment, scratch, standing) => {
+      alternative.frequency += mark(segment, scratch, standing, alternative);
+    });
+  }
+  const alive = clauses.filter((clause) => clause.some(({ frequency }) => frequency > 0));
+  const phrases = clauses.filter(([first]) => first?.isPhrase).length;
+  const wanted = plan.match === "all" ? clauses.length : plan.match === "any" ? 1 : mostOf(alive.length);
   const least = plan.match === "most" ? 1 : wanted;
   // Better a passage with fewer of the words than none at all.
-  for (let hits = wanted; hits >= least; hits--) if (tell(searched, hits, phrases, matching, onMatch)) break;
+  for (let hits = wanted; hits >= least; hits--) if (find(searched, hits, phrases, sink)) break;
+  if (sink.wanted > 0) scoreBest(searched, alive, sink);
   for (const { scratch } of searched) scratch.clear();
 }
 
-/** Tells every passage with so many clauses and all phrases; false when none of them was taken. */
-function tell(
+function eachStanding(
   searched: readonly Searched[],
-  wanted: number,
-  phrases: number,
-  clauses: number,
-  onMatch: OnMatch,
-): boolean {
-  const coverage = coverages(clauses);
-  const least = phrases * ONE_PHRASE + OWN_WORDS;
-  let isTaken = false;
-  searched.forEach(({ scratch }, index) => {
-    const { seen, seenCount, scores, states, touched, times } = scratch;
-    let count = 0;
-    for (let at = 0; at < seenCount; at++) {
-      const doc = seen[at] as number;
-      const state = states[doc] as number;
-      if (state === EXCLUDED || state < least || (state & OWN_WORDS) === 0) continue;
-      const hits = (state >>> 8) & 255;
-      if (hits < wanted) continue;
-      touched[count++] = doc;
-      times[doc] = (scores[doc] as number) * (coverage[hits * (clauses + 1) + ((state >>> 16) & 255)] as number);
-    }
-    if (onMatch(index, touched, count, times)) isTaken = true;
-    for (let at = 0; at < count; at++) times[touched[at] as number] = 0;
+  standings: readonly Standing[],
+  work: (segment: Segment, scratch: Scratch, standing: Standing) => void,
+): void {
+  searched.forEach(({ segment, scratch }, at) => {
+    work(segment, scratch, standings[at] as Standing);
   });
-  return isTaken;
 }
 
-/** Marks what has an excluded word, in any of its forms, or an excluded phrase. */
-function exclude(searched: readonly Searched[], alternative: PlannedWord | QueryPhrase): void {
-  for (const { segment, scratch } of searched) {
-    touch(segment, scratch, alternative);
-    for (let at = 0; at < scratch.touchedCount; at++) {
-      const doc = scratch.touched[at] as number;
-      if (scratch.states[doc] === 0) scratch.seen[scratch.seenCount++] = doc;
-      scratch.states[doc] = EXCLUDED;
-      scratch.times[doc] = 0;
-      scratch.kinds[doc] = 0;
+function placed(segments: readonly Segment[], clauses: readonly PlannedClause[]): readonly (readonly Placed[])[] {
+  let number = 0;
+  return clauses.map((clause) => {
+    const first = number + 1;
+    const isPhrase = clause.length === 1 && clause[0]?.kind === "phrase";
+    return clause.map((item) => ({ ...alternativeOf(segments, item), number: ++number, clause: first, isPhrase }));
+  });
+}
+
+/** Finds every passage with so many clauses and all phrases; false when there is none. */
+function find(searched: readonly Searched[], wanted: number, phrases: number, sink: Sink): boolean {
+  let isFound = false;
+  searched.forEach(({ scratch }, at) => {
+    const { seen, seenCount, states, found, singles } = scratch;
+    let foundCount = 0;
+    let singleCount = 0;
+    for (let index = 0; index < seenCount; index++) {
+      const doc = seen[index] as number;
+      const state = states[doc] as number;
+      if ((state & (OWN_WORDS | EXCLUDED)) !== OWN_WORDS || phrasesOf(state) < phrases) continue;
+      const hits = hitsOf(state);
+      if (hits < wanted) continue;
+      if (hits === 1) singles[singleCount++] = doc;
+      else found[foundCount++] = doc;
     }
-    scratch.touchedCount = 0;
-  }
+    scratch.foundCount = sink.keep(at, found, foundCount);
+    scratch.singleCount = sink.keep(at, singles, singleCount);
+    if (scratch.foundCount + scratch.singleCount > 0) isFound = true;
+  });
+  return isFound;
 }
 
-/** Adds what a clause is worth to every passage that has it; false when none has. */
-function matchClause(searched: readonly Searched[], clause: PlannedClause, number: number): boolean {
-  const isPhrase = clause.length === 1 && clause[0]?.kind === "phrase";
-  let matched = false;
-  for (const alternative of clause) {
-    let frequency = 0;
-    let best: number = KINDS.length;
-    for (const { segment, scratch } of searched) {
-      best = Math.min(best, touch(segment, scratch, alternative));
-      frequency += scratch.touchedCount;
+/** Scores the passages of one level after another, the likeliest first, until no other may be shown. */
+function scoreBest(searched: readonly Searched[], clauses: readonly (readonly Placed[])[], sink: Sink): void {
+  const coverage = coverages(clauses.length);
+  const alternatives = clauses.flat();
+  const average = averageLength(searched);
+  const weights = new Map<Alternative, Weight>();
+  for (const each of alternatives)
+    weights.set(each, { rarity: rarity(searched, each.frequency), best: each.best, average });
+  const most = clauses.map((clause) =>
+    clause.reduce((sum, each) => sum + (weights.get(each)?.rarity ?? 0) * heaviestKind(each) * MOST_OF_A_WORD, 0),
+  );
+  const levels = levelsOf(searched, coverage, most);
+  for (let next = 0; next < levels.length; ) {
+    const chosen: number[] = [];
+    for (let count = 0; next < levels.length; next++) {
+      const level = levels[next] as Level;
+      // Few more cost less than to read the postings once more; how many are shown must not matter, for a page may be
+      // of another length than the one before.
+      if (chosen.length > 0 && sink.wanted < Number.POSITIVE_INFINITY && count + level.count > FEW) break;
+      chosen.push(level.hits);
+      count += level.count;
     }
-    matched ||= frequency > 0;
-    // Among the words of a query one counts in full by whatever answers it best.
-    const weight = rarity(searched, frequency) / (KIND_WEIGHTS[best - 1] as number);
-    for (const { segment, scratch } of searched) settle(segment, scratch, weight, averageLength(searched), number);
-    if (isPhrase) for (const { scratch } of searched) countPhrase(scratch, number);
+    choose(searched, chosen);
+    for (const each of alternatives) {
+      eachStanding(searched, each.standings, (segment, scratch, standing) => {
+        score(segment, scratch, standing, weights.get(each) as Weight);
+      });
+    }
+    tell(searched, coverage, clauses.length, Math.max(...chosen), sink);
+    if (next < levels.length && !sink.mayShow((levels[next] as Level).bound)) return;
   }
-  return matched;
 }
 
-/** Gathers in the scratch memory where an alternative stands, how often and how well; returns the best kind of match. */
-function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): number {
-  if (alternative.kind === "phrase") {
-    const { docs, times } = phraseMatches(segment, alternative);
-    docs.forEach((doc, at) => {
-      touchDoc(segment, scratch, doc, times[at] as number, EXACT_KIND);
-    });
-    return EXACT_KIND;
+/** The levels on which something was found, the highest bound first. */
+function levelsOf(searched: readonly Searched[], coverage: Float64Array, most: readonly number[]): readonly Level[] {
+  const sorted = [...most].sort((a, b) => b - a);
+  const levels = [0, ...sorted].map((_, hits): Level => ({ hits, count: 0, bound: 0 }));
+  for (const { scratch } of searched) {
+    const { found, foundCount, states } = scratch;
+    for (let at = 0; at < foundCount; at++) {
+      const level = levels[hitsOf(states[found[at] as number] as number)] as Level;
+      level.count++;
+    }
+    const single = levels[1];
+    if (single !== undefined) single.count += scratch.singleCount;
   }
-  const done = new Set<number>();
-  let best: number = KINDS.length;
-  for (const answer of alternative.answers) {
-    const kind = KINDS.indexOf(answer.kind) + 1;
-    for (const term of termsOf(segment, answer)) {
-      if (done.has(term)) continue;
-      done.add(term);
-      touchTerm(segment, scratch, term, kind);
-      best = Math.min(best, kind);
+  for (const level of levels) {
+    const words = sorted.slice(0, level.hits).reduce((sum, each) => sum + each, 0);
+    const near = level.hits > 1 ? 1 + NEAR_BONUS : 1;
+    // The worth of a passage is the greater the more words it has in the typed form.
+    const full = coverage[level.hits * levels.length + level.hits] as number;
+    level.bound = full * words * near * (1 + TIE_BREAK) * SLACK;
+  }
+  return levels.filter(({ count }) => count > 0).sort((a, b) => b.bound - a.bound);
+}
+
+/** Makes the passages of some levels the candidates. */
+function choose(searched: readonly Searched[], hits: readonly number[]): void {
+  const isChosen = new Uint8Array(256);
+  for (const each of hits) isChosen[each] = 1;
+  for (const { scratch } of searched) {
+    const { found, foundCount, states } = scratch;
+    scratch.candidateCount = 0;
+    for (let at = 0; at < foundCount; at++) {
+      const doc = found[at] as number;
+      if (isChosen[hitsOf(states[doc] as number)] === 1) nominate(scratch, doc);
+    }
+    if (isChosen[1] === 1) for (const doc of scratch.singles.subarray(0, scratch.singleCount)) nominate(scratch, doc);
+  }
+}
+
+function nominate(scratch: Scratch, doc: number): void {
+  const { candidates, isCandidate } = scratch;
+  candidates[scratch.candidateCount++] = doc;
+  isCandidate[doc >> 5] = (isCandidate[doc >> 5] as number) | (1 << (doc & 31));
+}
+
+/** Tells what the candidates are worth, and forgets it. */
+function tell(searched: readonly Searched[], coverage: Float64Array, clauses: number, hits: number, sink: Sink): void {
+  for (const { scratch } of searched) {
+    const { candidates, candidateCount, isCandidate, states, scores } = scratch;
+    for (let at = 0; at < candidateCount; at++) {
+      const doc = candidates[at] as number;
+      const state = states[doc] as number;
+      isCandidate[doc >> 5] = 0;
+      scores[doc] = (scores[doc] as number) * (coverage[hitsOf(state) * (clauses + 1) + exactHitsOf(state)] as number);
     }
   }
-  return best;
-}
-
-/** The terms of a segment that an answer means. */
-export function* termsOf(segment: Segment, { words, stems, prefix }: Answer): Generator<number> {
-  for (const word of words) {
-    const term = segment.terms.find(word);
-    if (term >= 0) yield term;
-  }
-  for (const stem of stems) {
-    const found = segment.stems.find(stem);
-    if (found >= 0) yield* segment.termsOfStem(found);
-  }
-  if (prefix === null) return;
-  const [first, end] = segment.terms.range(prefix);
-  for (let term = first; term < end; term++) yield term;
-}
-
-/** The hot loop: postings are read in place, without an object for each. */
-function touchTerm(segment: Segment, scratch: Scratch, term: number, kind: number): void {
-  const { times, kinds, touched } = scratch;
-  const isIntact = segment.removedCount === 0;
-  const { bytes, from, count } = segment.docsOf(term);
-  let at = from;
-  let doc = -1;
-  let end = scratch.touchedCount;
-  for (let left = count; left > 0; left--) {
-    let byte = bytes[at++] as number;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      step |= (byte & 127) << shift;
-    }
-    doc += (step >>> 1) + 1;
-    const fields = step & 1 ? (bytes[at++] as number) : PLAIN;
-    const before = kinds[doc] as number;
-    if (before === 0) {
-      if (!isIntact && segment.isRemoved(doc)) continue;
-      touched[end++] = doc;
-    }
-    const own = fields === CONTEXT_ONLY ? 0 : OWN;
-    kinds[doc] = before === 0 ? kind | own : before | own;
-    times[doc] = (times[doc] as number) + (WORTH[fields] as number);
-  }
-  scratch.touchedCount = end;
-}
-
-function touchDoc(segment: Segment, scratch: Scratch, doc: number, times: number, kind: number): void {
-  if (segment.isRemoved(doc)) return;
-  scratch.touched[scratch.touchedCount++] = doc;
-  scratch.kinds[doc] = kind | OWN;
-  scratch.times[doc] = times;
-}
-
-/** Turns what was gathered into worth, and cleans it away. */
-function settle(segment: Segment, scratch: Scratch, weight: number, average: number, number: number): void {
-  const { times, kinds, touched, scores, states, seen } = scratch;
-  const { lengths } = segment.docs;
-  for (let at = 0; at < scratch.touchedCount; at++) {
-    const doc = touched[at] as number;
-    const kind = (kinds[doc] as number) & ~OWN;
-    const isOwn = kinds[doc] !== kind;
-    const often = times[doc] as number;
-    times[doc] = 0;
-    kinds[doc] = 0;
-    const state = states[doc] as number;
-    if (state === EXCLUDED) continue;
-    if (state === 0) seen[scratch.seenCount++] = doc;
-    const norm = SATURATION * (1 - LENGTH + (LENGTH * (lengths[doc] as number)) / average);
-    const worth = (often * (SATURATION + 1)) / (often + norm);
-    scores[doc] = (scores[doc] as number) + weight * worth * (KIND_WEIGHTS[kind - 1] as number);
-    let next = isOwn ? state | OWN_WORDS : state;
-    if ((next & LAST_MASK) !== number) {
-      next = (next & ~LAST_MASK) + number + ONE_HIT;
-      if (kind === EXACT_KIND || kind === READING_KIND) next += ONE_EXACT;
-    }
-    states[doc] = next;
-  }
-  scratch.touchedCount = 0;
-}
-
-function countPhrase({ seen, seenCount, states }: Scratch, number: number): void {
-  for (let at = 0; at < seenCount; at++) {
-    const doc = seen[at] as number;
-    const state = states[doc] as number;
-    if (state !== EXCLUDED && (state & LAST_MASK) === number) states[doc] = state + ONE_PHRASE;
-  }
+  const scored = searched.map(({ scratch: { candidates, candidateCount, scores } }) => ({
+    docs: candidates,
+    count: candidateCount,
+    scores,
+  }));
+  sink.take(scored, hits);
+  for (const { docs, count, scores } of scored) for (let at = 0; at < count; at++) scores[docs[at] as number] = 0;
 }
 
 /** What a word is worth by how few passages have it. */

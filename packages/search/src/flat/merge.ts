@@ -15,23 +15,25 @@ interface MergedTerm {
   readonly count: number;
   /** Pairs: the number of a segment, the number of the term in it. */
   readonly from: readonly number[];
+  /** The stems that it has in the first of them. */
+  readonly stems: readonly string[];
 }
 
 const REMOVED = -1;
 
 /**
  * One segment of many, finished: ready for every kind of query.
- * @param stemmerFor a stemmer for the words of these segments
+ * @param stemmerFor a stemmer for the words of these segments; default none, so that every word keeps the stems it has
  */
 export function mergeSegments(
   segments: readonly Segment[],
   analyzer: Analyzer,
-  stemmerFor: (vocabulary: Vocabulary) => Stemmer,
+  stemmerFor?: (vocabulary: Vocabulary) => Stemmer,
 ): Segment {
   const documents = new DocumentsWriter();
   const moved = segments.map((segment) => copyDocuments(segment, documents));
   const merged = mergedTerms(segments);
-  const { stems, stemsOf, keys } = writeStems(merged, stemmerFor(vocabularyOf(merged)));
+  const { stems, stemsOf, keys } = writeStems(merged, stemmerFor?.(vocabularyOf(merged)));
   const terms = writeTerms(segments, moved, merged, stemsOf);
   return new Segment(segmentBytes(terms, stems, documents, ordersOf(merged, keys, analyzer)));
 }
@@ -66,29 +68,32 @@ function mergedTerms(segments: readonly Segment[]): MergedTerm[] {
   const streams = segments.map((segment) => segment.terms.keys());
   const heads = streams.map((stream) => stream.next().value as string | undefined);
   const at = segments.map(() => 0);
+  const stemNames = segments.map(({ stems }) => Array.from(stems.keys(), textOfKey));
   const merged: MergedTerm[] = [];
   for (;;) {
     let key: string | undefined;
     for (const head of heads) if (head !== undefined && (key === undefined || head < key)) key = head;
     if (key === undefined) return merged;
     const from: number[] = [];
+    let stems: readonly string[] = [];
     let count = 0;
     segments.forEach((segment, index) => {
       if (heads[index] !== key) return;
       const term = at[index] as number;
       at[index] = term + 1;
-      const live = liveCount(segment);
+      const postings = segment.postingsInHand();
+      if (from.length === 0) stems = postings.stems.map((stem) => stemNames[index]?.[stem] ?? "");
+      const live = liveCount(segment, postings);
       if (live > 0) from.push(index, term);
       count += live;
       heads[index] = (streams[index] as Generator<string>).next().value as string | undefined;
     });
-    if (count > 0) merged.push({ key, word: textOfKey(key), isWord: !key.startsWith(NO_WORD), count, from });
+    if (count > 0) merged.push({ key, word: textOfKey(key), isWord: !key.startsWith(NO_WORD), count, from, stems });
   }
 }
 
 /** In how many passages that stay the term in hand stands. */
-function liveCount(segment: Segment): number {
-  const postings = segment.postingsInHand();
+function liveCount(segment: Segment, postings: PostingsReader): number {
   if (segment.removedCount === 0) return postings.count;
   let count = 0;
   while (postings.next()) if (!segment.isRemoved(postings.doc)) count++;
@@ -102,12 +107,12 @@ function* vocabularyOf(merged: readonly MergedTerm[]): Generator<readonly [strin
 /** Writes the terms of each stem, and tells the stems of each term. */
 function writeStems(
   merged: readonly MergedTerm[],
-  stem: Stemmer,
+  stemmer: Stemmer | undefined,
 ): { readonly stems: DictionaryWriter; readonly stemsOf: readonly number[][]; readonly keys: readonly string[] } {
   const termsOf = new Map<string, number[]>();
-  merged.forEach(({ word, isWord }, term) => {
+  merged.forEach(({ word, isWord, stems: kept }, term) => {
     if (!isWord) return;
-    for (const key of new Set(stem(word))) {
+    for (const key of new Set(stemmer === undefined ? kept : stemmer(word))) {
       const terms = termsOf.get(key);
       if (terms) terms.push(term);
       else termsOf.set(key, [term]);

@@ -17,6 +17,10 @@ export const TEXT = 5;
 /** The number of the field that is searched but has no positions. */
 export const CONTEXT = 4;
 
+/** The byte of fields that a plain passage would have, and that of one in which a word stands in the context alone. */
+export const PLAIN: number = 1 << 5;
+export const CONTEXT_ONLY: number = 1 << CONTEXT;
+
 const MOST_TIMES = 7;
 
 /** Writes the postings of one word after another. */

@@ -1,5 +1,5 @@
 /** A run: passages gathered in memory, up to a size, and written as a segment without stems. */
-import { type Analyzer, leavesOf } from "../analyzer.ts";
+import type { Analyzer } from "../analyzer.ts";
 import { type Passage, placeBits, type Source } from "../passage.ts";
 import { bytesKey, encodeText } from "./codepage.ts";
 import { DictionaryWriter } from "./dictionary.ts";
@@ -7,6 +7,7 @@ import { DocumentsWriter, joinCrumbs } from "./documents.ts";
 import { CONTEXT, PostingsWriter, TEXT } from "./postings.ts";
 import { ACT_KEY, NO_WORD, Segment } from "./segment.ts";
 import { segmentBytes } from "./segment-bytes.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 /** Positions left free between two fields, so that no phrase reaches across. */
 const GAP = 2;
@@ -16,7 +17,7 @@ const FIELD_BITS = 3;
 export class Run {
   private readonly analyzer: Analyzer;
   private readonly documents = new DocumentsWriter();
-  private readonly terms = new Map<string, number>();
+  private readonly terms = new WordNumbers();
   /** For each word of each passage: its term, its passage, its position and field. */
   private occurrences = new Uint32Array(3 << 14);
   private count = 0;
@@ -37,7 +38,7 @@ export class Run {
   add({ facts, passages }: Source): void {
     const json = JSON.stringify(facts);
     passages.forEach((passage, index) => {
-      if (index === 0 && facts.act !== null) this.addOccurrence(ACT_KEY + facts.act, CONTEXT, 0);
+      if (index === 0 && facts.act !== null) this.addOccurrence(this.terms.numberOf(ACT_KEY + facts.act), CONTEXT, 0);
       this.addPassage(passage, json);
     });
   }
@@ -46,7 +47,10 @@ export class Run {
   segment(): Segment {
     const terms = new DictionaryWriter();
     const order = this.byTerm();
-    const words = [...this.terms].map(([word, term]) => ({ key: bytesKey(word), term }));
+    const words = Array.from({ length: this.terms.count }, (_, term) => ({
+      key: bytesKey(this.terms.wordOf(term)),
+      term,
+    }));
     words.sort((a, b) => (a.key < b.key ? -1 : 1));
     const postings = new PostingsWriter();
     for (const { key, term } of words) {
@@ -67,7 +71,7 @@ export class Run {
       if (value) next = this.addField(field, value, next) + GAP;
     });
     if (context) this.addField(CONTEXT, context, 0);
-    for (const citation of citationKeys ?? []) this.addOccurrence(NO_WORD + citation, CONTEXT, 0);
+    for (const citation of citationKeys ?? []) this.addOccurrence(this.terms.numberOf(NO_WORD + citation), CONTEXT, 0);
     this.documents.add({
       key,
       length,
@@ -80,20 +84,16 @@ export class Run {
 
   /** Adds the words of a field and returns the position behind them. */
   private addField(field: number, text: string, first: number): number {
-    let end = first;
-    for (const { exact, position } of leavesOf(this.analyzer.tokenize(text))) {
-      this.addOccurrence(exact, field, first + position);
-      end = first + position + 1;
-    }
-    return end;
+    let next = first;
+    this.analyzer.eachWord(text, (start, end, position, exact) => {
+      const term = exact === undefined ? this.terms.numberOf(text, start, end) : this.terms.numberOf(exact);
+      this.addOccurrence(term, field, first + position);
+      next = first + position + 1;
+    });
+    return next;
   }
 
-  private addOccurrence(word: string, field: number, position: number): void {
-    let term = this.terms.get(word);
-    if (term === undefined) {
-      term = this.terms.size;
-      this.terms.set(word, term);
-    }
+  private addOccurrence(term: number, field: number, position: number): void {
     const at = this.count++ * 3;
     if (at + 3 > this.occurrences.length) {
       const longer = new Uint32Array(this.occurrences.length * 2);
@@ -107,7 +107,7 @@ export class Run {
 
   /** Occurrences by term, otherwise in the order in which they came; a counting sort. */
   private byTerm(): { readonly sorted: Uint32Array; readonly starts: Uint32Array } {
-    const starts = new Uint32Array(this.terms.size + 2);
+    const starts = new Uint32Array(this.terms.count + 2);
     for (let at = 0; at < this.count; at++) starts[(this.occurrences[at * 3] as number) + 2]!++;
     for (let term = 2; term < starts.length; term++) starts[term]! += starts[term - 1] as number;
     const sorted = new Uint32Array(this.count);

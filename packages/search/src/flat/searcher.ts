@@ -7,13 +7,13 @@ import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
-import type { Lighting } from "../result/snippet.ts";
+import { type Lighting, type LitText, lightUp } from "../result/snippet.ts";
 import type { Ranked } from "../result/top.ts";
 import { Collector } from "./collector.ts";
 import { lightingOf, showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { passagesIn } from "./lookup.ts";
-import { type MatchPlan, matchAll, type OnMatch, type PlannedClause, type Searched } from "./match.ts";
+import { type MatchPlan, matchAll, type PlannedClause, type Searched, type Sink } from "./match.ts";
 import { favourNear } from "./nearness.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
@@ -60,17 +60,21 @@ export class Searcher {
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    const lightings: Lighting[] = [];
-    const lightingIn = (at: number): Lighting => {
-      lightings[at] ??= lightingOf(segments[at] as Segment, plan);
-      return lightings[at];
-    };
+    const litText = this.reader(plan);
+    const words = plan.clauses.flat().filter(({ kind }) => kind === "word").length;
     const isNearBetter = sort === "relevance" && plan.clauses.length > 1;
-    this.collect(plan, rest, options, (segment, docs, count, scores) => {
-      if (isNearBetter)
-        favourNear(segments[segment] as Segment, lightingIn(segment), this.analyzer, docs, count, scores);
-      if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
-      return collector.addAll(segment, docs, count, scores);
+    this.collect(plan, rest, options, {
+      // What is cited must be known among what words find.
+      wanted: lift.isIdle ? collector.wanted : Number.POSITIVE_INFINITY,
+      mayShow: (worth) => collector.mayShow(worth),
+      keep: (segment, docs, count) => collector.keep(segment, docs, count),
+      take: (scored, hits) => {
+        if (isNearBetter && hits > 1) favourNear(litText, scored, words);
+        scored.forEach(({ docs, count, scores }, segment) => {
+          if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
+          collector.take(segment, docs, count, scores);
+        });
+      },
     });
     for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
@@ -78,11 +82,26 @@ export class Searcher {
     return {
       query: text,
       total: collector.total,
-      hits: showHits(segments, page, lightingIn, this.analyzer, options.snippet ?? 240),
+      hits: showHits(segments, page, litText, options.snippet ?? 240),
       facets: collector.facets(),
       cursor: last === undefined ? null : writeCursor(last),
       interpretation: interpretationOf(segments, plan, parsed, cited.spots),
       messages: [...parsed.messages, ...messages],
+    };
+  }
+
+  /** Reads the texts of passages with the words of a query lit up, each text once. */
+  private reader(plan: MatchPlan): (segment: number, doc: number) => LitText {
+    const read = this.searched.map(() => new Map<number, LitText>());
+    const lightings: Lighting[] = [];
+    return (at, doc) => {
+      const { segment } = this.searched[at] as Searched;
+      const known = read[at]?.get(doc);
+      if (known !== undefined) return known;
+      lightings[at] ??= lightingOf(segment, plan);
+      const lit = lightUp(segment.texts.text(doc), lightings[at], this.analyzer);
+      read[at]?.set(doc, lit);
+      return lit;
     };
   }
 
@@ -114,10 +133,10 @@ export class Searcher {
     plan: MatchPlan,
     { clauses, excluded, filters }: ParsedQuery,
     options: QueryOptions,
-    onMatch: OnMatch,
+    sink: Sink,
   ): void {
     if (clauses.length > 0) {
-      matchAll(this.searched, plan, onMatch);
+      matchAll(this.searched, plan, sink);
       return;
     }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
@@ -125,15 +144,17 @@ export class Searcher {
     const worths = this.searched.map(({ segment }) => worthOfAll(segment));
     if (excluded.length > 0) {
       const unwanted: MatchPlan = { clauses: [plan.excluded], excluded: [], match: "any" };
-      matchAll(this.searched, unwanted, (segment, docs, count) => {
+      const keep: Sink["keep"] = (segment, docs, count) => {
         for (const doc of docs.subarray(0, count)) (worths[segment] as Float32Array)[doc] = 0;
-        return true;
-      });
+        return count;
+      };
+      matchAll(this.searched, unwanted, { keep, wanted: 0, mayShow: () => false, take: () => {} });
     }
-    worths.forEach((scores, segment) => {
+    const scored = worths.map((scores, segment) => {
       const docs = Uint32Array.from(scores.keys()).filter((doc) => (scores[doc] as number) > 0);
-      onMatch(segment, docs, docs.length, scores);
+      return { docs, count: sink.keep(segment, docs, docs.length), scores };
     });
+    sink.take(scored, 0);
   }
 }
 

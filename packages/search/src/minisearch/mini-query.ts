@@ -10,7 +10,7 @@ import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, Filters, QueryPhrase, QueryWord, SortOrder } from "../query/query.ts";
 import { coverages, FIELD_WEIGHTS, mostOf, tieBreak } from "../ranking.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
-import { type Lighting, snippetOf } from "../result/snippet.ts";
+import { type Lighting, lightUp, snippetOf } from "../result/snippet.ts";
 import { FIELD_NAMES, hasPhrase, type MiniIndex, STEM, type Stored } from "./stored.ts";
 
 /** What is searched, and how its words are analysed. */
@@ -233,7 +233,7 @@ function hitOf(
     facts,
     repealed: facts.status === "repealed",
     score,
-    snippet: length === 0 ? null : snippetOf(passage.text, lightingOf(clauses, stemmer), analyzer, length),
+    snippet: length === 0 ? null : snippetOf(lightUp(passage.text, lightingOf(clauses, stemmer), analyzer), length),
     aligned: aligned === undefined ? null : { act: other as string, anchor: passage.key, text: aligned.passage.text },
     count,
   };
@@ -241,17 +241,17 @@ function hitOf(
 
 function lightingOf(clauses: readonly Clause[], stemmer: Stemmer): Lighting {
   const items = clauses.flatMap((clause) => (clause.kind === "any" ? clause.of : [clause]));
+  const words = items
+    .filter((item) => item.kind === "word")
+    .map((word) => ({ ...word, stems: new Set(stemmer(word.exact)) }));
   return {
+    clauseOf: (text, start, end, found = text.slice(start, end)) =>
+      words.findIndex(
+        ({ exact, prefix, stems }) =>
+          found === exact || (prefix && found.startsWith(exact)) || stemmer(found).some((stem) => stems.has(stem)),
+      ),
+    words: words.length,
     phrases: items.filter((item) => item.kind === "phrase"),
-    words: items
-      .filter((item) => item.kind === "word")
-      .map(({ exact, prefix }) => {
-        const stems = new Set(stemmer(exact));
-        return {
-          isLit: (word) =>
-            word === exact || (prefix && word.startsWith(exact)) || stemmer(word).some((stem) => stems.has(stem)),
-        };
-      }),
   };
 }
 

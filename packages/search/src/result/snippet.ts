@@ -1,23 +1,40 @@
 /** Snippets: the part of a passage that says most of what was asked, with what to light up. */
-import { type Analyzer, leavesOf, type Token } from "../analyzer.ts";
+import type { Analyzer } from "../analyzer.ts";
 import type { Snippet } from "../engine.ts";
 import type { QueryPhrase } from "../query/query.ts";
 
-/** Which words of a text a clause of the query lights up. */
-export interface Lights {
-  readonly isLit: (exact: string) => boolean;
-}
-
 /** What to light up in a text. */
 export interface Lighting {
-  readonly words: readonly Lights[];
+  /**
+   * The clause of the query that lights up the word that stands in a text from `start` up to `end`, -1 for none.
+   * @param exact its exact form; `undefined` when it is what stands there
+   */
+  readonly clauseOf: (text: string, start: number, end: number, exact: string | undefined) => number;
+  /** How many clauses are words; phrases are counted behind them. */
+  readonly words: number;
   readonly phrases: readonly QueryPhrase[];
 }
 
-interface Lit {
+/** A word or phrase that is lit up. */
+export interface Lit {
   readonly start: number;
   readonly end: number;
   readonly clause: number;
+  /** Its place among the words of the text. */
+  readonly index: number;
+}
+
+/** A text with what is lit up in it. */
+export interface LitText {
+  readonly text: string;
+  readonly lit: readonly Lit[];
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly position: number;
 }
 
 /** No more of a text is looked at: what is lit stands within. */
@@ -27,34 +44,48 @@ const LONGEST_TEXT = 8_000;
  * The best part of a text.
  * @param length how long it may be, in UTF-16 units; words at its ends stay whole
  */
-export function snippetOf(text: string, lighting: Lighting, analyzer: Analyzer, length: number): Snippet {
-  const tokens = leavesOf(analyzer.tokenize(text.slice(0, LONGEST_TEXT)));
-  const lit = litOf(tokens, lighting);
+export function snippetOf({ text, lit }: LitText, length: number): Snippet {
   const start = startOf(text, lit, length);
   const end = text.length - start <= length ? text.length : wordEnd(text, start + length);
   const inside = lit.filter((light) => light.start >= start && light.end <= end);
   return { text: text.slice(start, end), start, highlights: merged(inside, start) };
 }
 
-function litOf(tokens: readonly Token[], { words, phrases }: Lighting): Lit[] {
+/** Lights up the words and phrases of a query in a text, in its order. */
+export function lightUp(text: string, { clauseOf, words, phrases }: Lighting, analyzer: Analyzer): LitText {
+  const read = text.slice(0, LONGEST_TEXT);
   const lit: Lit[] = [];
-  tokens.forEach(({ start, end, exact }, index) => {
-    const clause = words.findIndex(({ isLit }) => isLit(exact));
-    if (clause >= 0) lit.push({ start, end, clause });
-    phrases.forEach((phrase, at) => {
-      const last = phraseEnd(tokens, index, phrase);
-      if (last !== undefined) lit.push({ start, end: last, clause: words.length + at });
+  let index = 0;
+  analyzer.eachWord(read, (start, end, _, exact) => {
+    const clause = clauseOf(read, start, end, exact);
+    if (clause >= 0) lit.push({ start, end, clause, index });
+    index++;
+  });
+  if (phrases.length === 0) return { text, lit };
+  const found = wordsOf(read, analyzer);
+  phrases.forEach((phrase, at) => {
+    found.forEach(({ start }, first) => {
+      const end = phraseEnd(found, first, phrase);
+      if (end !== undefined) lit.push({ start, end, clause: words + at, index: first });
     });
   });
-  return lit;
+  return { text, lit: lit.sort((a, b) => a.start - b.start || a.clause - b.clause) };
+}
+
+function wordsOf(text: string, analyzer: Analyzer): readonly Word[] {
+  const found: Word[] = [];
+  analyzer.eachWord(text, (start, end, position, exact = text.slice(start, end)) => {
+    found.push({ start, end, exact, position });
+  });
+  return found;
 }
 
 /** Where a phrase ends that begins at a token; undefined when it does not stand there. */
-function phraseEnd(tokens: readonly Token[], index: number, { words }: QueryPhrase): number | undefined {
-  const first = tokens[index]?.position ?? 0;
+function phraseEnd(found: readonly Word[], index: number, { words }: QueryPhrase): number | undefined {
+  const first = found[index]?.position ?? 0;
   let end: number | undefined;
   for (const { exact, position } of words) {
-    const token = tokens
+    const token = found
       .slice(index, index + words.length * 2)
       .find((next) => next.position - first === position && next.exact === exact);
     if (token === undefined) return undefined;
