@@ -1,6 +1,7 @@
 /** `form.json`: checked against its schema, and for what no schema can say. */
-import type { FieldDefinition, FormDefinition } from "@qujat/model";
+import type { FormDefinition } from "@qujat/model";
 import { formDefinitionSchema } from "@qujat/model/schema";
+import { fallbacks } from "./answers/fallbacks.ts";
 import { TemplateError } from "./template/error.ts";
 
 /**
@@ -19,8 +20,7 @@ export function checkDefinition(json: string, file: string): FormDefinition {
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
     throw new TemplateError(file, json.slice(0, at).split("\n").length, "json", { reason });
   }
-  const { $schema: _, ...rest } = (data ?? {}) as Record<string, unknown>;
-  const parsed = formDefinitionSchema.safeParse(rest);
+  const parsed = formDefinitionSchema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = issue?.path.map(String) ?? [];
@@ -28,7 +28,7 @@ export function checkDefinition(json: string, file: string): FormDefinition {
     throw new TemplateError(file, lineOf(json, path), "definition", values);
   }
   const form = parsed.data as FormDefinition;
-  checkFields(form.fields, [], form, (problem, id) => {
+  checkFields(form.fields, form.variants ? ["variant"] : [], (problem, id) => {
     throw new TemplateError(file, lineOf(json, [id]), problem, { name: id });
   });
   return form;
@@ -37,22 +37,17 @@ export function checkDefinition(json: string, file: string): FormDefinition {
 type Report = (problem: string, id: string) => never;
 
 /** Ids that occur twice, conditions and terms that ask for fields which do not come before them. */
-function checkFields(
-  fields: readonly FieldDefinition[],
-  before: readonly string[],
-  form: FormDefinition,
-  report: Report,
-): void {
+function checkFields(fields: FormDefinition["fields"], before: readonly string[], report: Report): void {
   const seen: string[] = [];
   for (const { id, type, when, default: fallback, options, fields: inner } of fields) {
     if (seen.includes(id) || id === "variant") report("duplicate-field", id);
     const known = [...before, ...seen];
     if (when && !known.includes(when.field.split(".")[0] ?? "")) report("wrong-condition", id);
-    if (fallback && "from" in fallback && !known.includes(fallback.from)) report("wrong-condition", id);
+    if (fallbacks(fallback).some((each) => "from" in each && !known.includes(each.from))) report("wrong-condition", id);
     if ((type === "choice" || type === "checklist") !== (options !== undefined)) report("wrong-options", id);
     if ((type === "group" || type === "list") !== (inner !== undefined)) report("wrong-options", id);
     seen.push(id);
-    if (inner) checkFields(inner, [...before, ...seen], form, report);
+    if (inner) checkFields(inner, [...before, ...seen], report);
   }
 }
 

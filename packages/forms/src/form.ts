@@ -51,9 +51,9 @@ export function readForm({ definition: json, kk, ru, folder }: FormSource): Form
  * @example fillIn(form, { number: "1024" }, { layout: "kk+ru" }).blocks.length // 1
  */
 export function fillIn(form: Form, data: unknown, options: FillOptions = {}): Sheet {
-  const { answers, problems } = validate(form.definition, data, options);
+  const { answers, variant, problems } = validate(form.definition, data, options);
   if (problems.length > 0) throw new AnswersError(problems);
-  return draw(form, answers, options);
+  return draw(form, answers, variant === null ? options : { ...options, variant });
 }
 
 /** The empty form, with rules to write on. */

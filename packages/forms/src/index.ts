@@ -17,7 +17,7 @@ export {
   warningOf,
 } from "./form.ts";
 export { CATALOGUE } from "./messages.ts";
-export { type Office, officeOf, offices } from "./offices.ts";
+export { type Office, officeOf, offices, officesIn } from "./offices.ts";
 export { type IdentityNumber, type IdentityProblem, readIdentityNumber } from "./rules/identity-number.ts";
 export { LAYOUTS, type Layout } from "./sheet/layouts.ts";
 export type { SheetOptions } from "./sheet/sheet.ts";

@@ -41,8 +41,10 @@ function nested(row: Readonly<Record<string, string>>): Readonly<Record<string, 
     const last = steps.pop() ?? "";
     let level = root;
     for (const step of steps) {
-      const inner = level[step];
-      level = typeof inner === "object" ? inner : (level[step] = Object.create(null) as Tree);
+      const known = level[step];
+      const inner: Tree = typeof known === "object" ? known : Object.create(null);
+      level[step] = inner;
+      level = inner;
     }
     level[last] = cell;
   }

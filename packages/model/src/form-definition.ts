@@ -1,8 +1,10 @@
 /** Form definitions: what `templates/<id>/form.json` says of a form. Plain JSON. */
-import type { Bilingual, FieldOption } from "./sheet.ts";
+import type { Bilingual, FieldOption, PageSetup } from "./sheet.ts";
 
 /** A form that an act prescribes: its fields, apart from how it is printed. */
 export interface FormDefinition {
+  /** Where an editor finds the schema of this file. */
+  readonly $schema?: string;
   /** Also the name of its folder. */
   readonly id: string;
   readonly title: Bilingual;
@@ -14,6 +16,8 @@ export interface FormDefinition {
   /** Services that share the form; words that differ are values of the variant. */
   readonly variants?: readonly [FormVariant, ...FormVariant[]];
   readonly fields: readonly FieldDefinition[];
+  /** The page that it is printed on, where office practice has another for it: a wide table lies on its side. */
+  readonly page?: PageSetup;
 }
 
 /** A provision that prescribes a form. */
@@ -52,6 +56,8 @@ export type FieldType =
   | "bin"
   | "iin-or-bin"
   | "phone"
+  /** Several numbers, as `8 (7172) 76-42-52, 76-42-53`. */
+  | "phones"
   | "email"
   | "postal-index"
   | "hs-code"
@@ -75,15 +81,15 @@ export interface FieldDefinition {
   readonly hint?: Bilingual;
   /** Default false. */
   readonly required?: boolean;
-  /** The most characters of a text, or items of a list; default 500 and 200. */
+  /** The most characters of a text, or items of a list; default 500, 100 000 of several lines, and 5000 items. */
   readonly most?: number;
-  /** The fewest items of a list; a blank form has as many rows; default 1. */
+  /** How many rows a blank form has for the items of a list; default 1. */
   readonly least?: number;
-  /** Value when nothing is answered. */
-  readonly default?: FieldDefault;
+  /** Value when nothing is answered; of several the first that there is. */
+  readonly default?: FieldDefault | readonly FieldDefault[];
   /** What a `choice` or `checklist` allows. */
   readonly options?: readonly [FieldOption, ...FieldOption[]];
-  /** The field exists only where another one, beside it or outside of it, has one of these values. */
+  /** The field exists only where another one, beside it or outside of it, or the `variant`, has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly (string | boolean)[] };
   /** Fields of a `group`, or of each item of a `list`. */
   readonly fields?: readonly FieldDefinition[];
@@ -91,7 +97,7 @@ export interface FieldDefinition {
   readonly length?: number;
   /** Lines that a blank of it has at least; default 1. */
   readonly rows?: number;
-  /** How a whole number of things is said, with Russian genders; default no words beside the figures. */
+  /** Whether a whole number stands in words beside its figures; default false. */
   readonly inWords?: boolean;
 }
 

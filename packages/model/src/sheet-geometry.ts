@@ -66,7 +66,7 @@ export const LINE = {
   thickness: 0.5,
   /** Between two parts. */
   gap: 5,
-  /** A label beside a rule takes at most this share of the line. */
+  /** Labels beside a rule that fills the line take at most this share of it. */
   labelShare: 0.6,
   /** A rule that fills the line is at least so long. */
   shortestRule: 60,
@@ -225,7 +225,7 @@ function labelWidths(parts: readonly LinePart[], room: number, fixed: number, fi
   const natural = parts.map((part) => (part.type === "label" ? upToTwips(runsWidth(part.runs, size)) : 0));
   const wanted = sum(natural);
   const beside = Math.max(room - fixed - filling * LINE.shortestRule, room * 0.2);
-  const allowed = filling > 0 || fixed > 0 ? Math.min(beside, room * LINE.labelShare) : room;
+  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : room - fixed;
   if (wanted <= allowed) return natural;
   return parts.map((part, at) => {
     const most = ((natural[at] ?? 0) * allowed) / wanted;

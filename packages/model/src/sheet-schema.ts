@@ -134,7 +134,7 @@ const field = z.object({
 
 const millimetres = z.number().min(0);
 
-const page = z.object({
+export const pageSetupSchema = z.object({
   orientation: z.enum(["portrait", "landscape"]).exactOptional(),
   margins: z
     .object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres })
@@ -154,7 +154,7 @@ export const sheetSchema = z
       number: z.string().nullable(),
       date: z.iso.date().nullable(),
     }),
-    page: page.exactOptional(),
+    page: pageSetupSchema.exactOptional(),
     fields: z.array(field),
     blocks: z.array(block),
     pageNumbers: z.enum(["none", "from-second", "all"]).exactOptional(),

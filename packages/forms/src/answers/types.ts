@@ -14,6 +14,8 @@ export type TextType = Exclude<FieldType, "checklist" | "group" | "list">;
 /** The most characters of a text that says nothing else. */
 const MOST = 500;
 const MOST_LINES = 100_000;
+const MOST_PHONES = 10;
+const LONGEST_PHONES = 300;
 
 type ReadText = (text: string, field: FieldDefinition) => Read;
 
@@ -25,7 +27,8 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
   iin: (text) => readIdentity(text, "iin"),
   bin: (text) => readIdentity(text, "bin"),
   "iin-or-bin": (text) => readIdentity(text),
-  phone: readPhone,
+  phone: (text) => readPhones(text, 1),
+  phones: (text) => readPhones(text, MOST_PHONES),
   email: (text) =>
     /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) && text.length <= 254 ? { value: text } : wrong("email"),
   "postal-index": readPostalIndex,
@@ -62,11 +65,19 @@ function readIdentity(text: string, kind?: "iin" | "bin"): Read {
   return "problem" in read ? wrong(`identity-${read.problem}`) : { value: text };
 }
 
-function readPhone(text: string): Read {
-  const bare = /^[67]\d{9}$/.test(text.replace(/\D/g, "")) && !/^[+8]/.test(text) ? `+7${text}` : text;
-  const [found, ...others] = findPhones(bare);
-  const isWhole = found && bare.slice(0, found.start).trim() === "" && bare.slice(found.end).trim() === "";
-  return isWhole && others.length === 0 ? { value: found.number } : wrong("phone");
+/** Numbers and nothing beside them, kept as E.164 with commas between. */
+function readPhones(text: string, most: number): Read {
+  if (text.length > LONGEST_PHONES) return wrong("phone");
+  const typed = isNational(text) ? `+7${text}` : text;
+  const found = findPhones(typed);
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), typed);
+  if (found.length === 0 || found.length > most || /[^\s,;/]/.test(rest)) return wrong("phone");
+  return { value: found.map(({ number }) => number).join(", ") };
+}
+
+/** Ten digits without the code of the country, as in `701 123 45 67`. */
+function isNational(text: string): boolean {
+  return /^\(?[67]/.test(text) && text.replace(/\D/g, "").length === 10;
 }
 
 /** Six digits, or since 2015 a letter, two digits and four letters or digits. */

@@ -1,8 +1,9 @@
 /** Data as they come, from a person, a file or a program, to answers: typed, whole, or with every problem at once. */
-import type { FieldDefinition, FormDefinition, Message } from "@qujat/model";
+import type { FieldDefinition, FieldTerm, FormDefinition, Message } from "@qujat/model";
 import { NoCalendarError } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/days.ts";
-import { deadlineOf } from "../calendar/deadlines.ts";
+import { type Deadline, deadlineOf, type Term } from "../calendar/deadlines.ts";
+import { fallbacks } from "./fallbacks.ts";
 import type { Problem } from "./problem.ts";
 import { TEXT_TYPES, type TextType } from "./types.ts";
 import { type Answers, type AnswerValue, isAnswers, tickedOf } from "./values.ts";
@@ -17,7 +18,20 @@ export interface ValidateOptions {
 /** Answers as far as they are right, and all that is wrong with the data. */
 export interface Validated {
   readonly answers: Answers;
+  /** The service that they are for; null where the form has but one. */
+  readonly variant: string | null;
   readonly problems: readonly Problem[];
+  /** How the days were counted that fields took by themselves. */
+  readonly deadlines: readonly CountedDeadline[];
+}
+
+/** The last day of a term, and what it was counted from. */
+export interface CountedDeadline {
+  /** Path of the field that holds it. */
+  readonly path: string;
+  readonly term: Term;
+  readonly event: Day;
+  readonly deadline: Deadline;
 }
 
 /** The most items of a list that does not say. */
@@ -26,27 +40,38 @@ const MOST_ITEMS = 5000;
 /**
  * Validates data against a form.
  *
- * @param data an object by field id; texts may be typed in any usual way (dates, phones, numbers)
+ * @param data an object by field id; texts may be typed in any usual way (dates, phones, numbers); `variant` names the
+ * service where no option does
  * @example validate(form, { applicant: "Әлия" }).problems.map(({ path }) => path) // ["iin", "address"]
  */
 export function validate(form: FormDefinition, data: unknown, { today, variant }: ValidateOptions = {}): Validated {
-  const chosen = variant ?? form.variants?.[0].id;
-  const problems: Problem[] = [];
-  if (chosen !== undefined && form.variants && !form.variants.some(({ id }) => id === chosen)) {
-    const known = form.variants.map(({ id }) => id).join(", ");
-    problems.push({ path: "variant", rule: "forms/answer-variant", values: { variant: chosen, known } });
+  const { asked, fields } = withoutVariant(form, data);
+  const chosen = form.variants ? (variant ?? asked ?? form.variants[0].id) : null;
+  const reader = new Reader(today ?? null, chosen);
+  if (chosen !== null && !form.variants?.some(({ id }) => id === chosen)) {
+    const known = (form.variants ?? []).map(({ id }) => id).join(", ");
+    reader.problem("variant", "variant", undefined, { variant: chosen, known });
   }
-  const reader = new Reader(problems, { ...(today && { today }), ...(chosen && { variant: chosen }) });
-  return { answers: reader.all(form.fields, data, "", {}), problems };
+  const answers = reader.all(form.fields, fields, "", chosen === null ? {} : { variant: chosen });
+  return { answers, variant: chosen, problems: reader.problems, deadlines: reader.deadlines };
+}
+
+/** The service that the data ask for, apart from their fields. */
+function withoutVariant(form: FormDefinition, data: unknown): { asked?: string; fields: unknown } {
+  if (!form.variants || typeof data !== "object" || data === null || !("variant" in data)) return { fields: data };
+  const { variant, ...fields } = data;
+  return isGiven(variant) ? { asked: String(variant), fields } : { fields };
 }
 
 class Reader {
-  readonly #problems: Problem[];
-  readonly #options: ValidateOptions;
+  readonly problems: Problem[] = [];
+  readonly deadlines: CountedDeadline[] = [];
+  readonly #today: Day | null;
+  readonly #variant: string | null;
 
-  constructor(problems: Problem[], options: ValidateOptions) {
-    this.#problems = problems;
-    this.#options = options;
+  constructor(today: Day | null, variant: string | null) {
+    this.#today = today;
+    this.#variant = variant;
   }
 
   /** The fields of one level; `outer` are the answers around it, which conditions may ask for. */
@@ -87,18 +112,18 @@ class Reader {
     const trimmed = text.trim();
     const read = TEXT_TYPES[type](trimmed, field);
     if ("value" in read) return read.value;
-    this.#problems.push({ path, rule: read.rule, values: read.values ?? {}, label: field.label });
+    this.problems.push({ path, rule: read.rule, values: read.values ?? {}, label: field.label });
     return null;
   }
 
   list(field: FieldDefinition, value: unknown, path: string, around: Answers): readonly Answers[] {
-    const { most = MOST_ITEMS, least = 1 } = field;
+    const { most = MOST_ITEMS } = field;
     if (!Array.isArray(value)) {
       this.problem(path, "list", field);
       return [];
     }
     if (value.length > most) this.problem(path, "many", field, { most, count: value.length });
-    if (field.required && value.length < Math.min(least, 1)) this.problem(path, "missing", field);
+    if (field.required && value.length === 0) this.problem(path, "missing", field);
     return value.slice(0, most).map((item, at) => this.all(field.fields ?? [], item, `${path}.${at}.`, around));
   }
 
@@ -123,25 +148,37 @@ class Reader {
     return field.type === "list" || field.type === "checklist" ? [] : null;
   }
 
-  default({ default: fallback, label }: FieldDefinition, path: string, around: Answers): string | boolean | null {
-    if (!fallback) return null;
-    if ("value" in fallback) return fallback.value;
-    if ("today" in fallback) return this.#options.today ?? null;
-    const from = around[fallback.from];
-    const { count, unit } = fallback.term;
-    const days = typeof count === "number" ? count : count[this.#options.variant ?? ""];
-    if (typeof from !== "string" || days === undefined) return null;
+  default(field: FieldDefinition, path: string, around: Answers): string | boolean | null {
+    for (const fallback of fallbacks(field.default)) {
+      if ("value" in fallback) return fallback.value;
+      if ("today" in fallback && this.#today !== null) return this.#today;
+      if (!("term" in fallback)) continue;
+      const event = around[fallback.from];
+      const count = this.#count(fallback.term);
+      if (typeof event !== "string" || count === undefined) continue;
+      return this.#lastDay(field, path, { count, unit: fallback.term.unit }, event);
+    }
+    return null;
+  }
+
+  #count({ count }: FieldTerm): number | undefined {
+    return typeof count === "number" ? count : count[this.#variant ?? ""];
+  }
+
+  #lastDay({ label }: FieldDefinition, path: string, term: Term, event: Day): Day | null {
     try {
-      return deadlineOf({ count: days, unit }, from).day;
+      const deadline = deadlineOf(term, event);
+      this.deadlines.push({ path, term, event, deadline });
+      return deadline.day;
     } catch (error) {
       if (!(error instanceof NoCalendarError)) throw error;
-      this.#problems.push({ path, rule: "forms/answer-no-calendar", values: { year: error.year }, label });
+      this.problems.push({ path, rule: "forms/answer-no-calendar", values: { year: error.year }, label });
       return null;
     }
   }
 
   problem(path: string, rule: string, field?: FieldDefinition, values: Message["values"] = {}): null {
-    this.#problems.push({ path, rule: `forms/answer-${rule}`, values, ...(field && { label: field.label }) });
+    this.problems.push({ path, rule: `forms/answer-${rule}`, values, ...(field && { label: field.label }) });
     return null;
   }
 }

@@ -13,12 +13,14 @@ import type {
   SheetLanguage,
   SheetRun,
   TableBlock,
+  TableCell,
   TableRow,
   TextRun,
 } from "@qujat/model";
 import { tickedOf } from "../answers/values.ts";
 import type { Path, Test } from "../template/expressions.ts";
 import {
+  type Control,
   isControl,
   type Nested,
   type Runs,
@@ -31,7 +33,7 @@ import {
   type TemplateTable,
 } from "../template/tree.ts";
 import { blankPattern, printedValue } from "./print.ts";
-import { itemScopes, lookUp, type Scope } from "./scope.ts";
+import { type FoundField, itemScopes, lookUp, type Scope } from "./scope.ts";
 
 /** What a template yields before the languages are laid out. */
 export type InstanceBlock = ColumnBlock | PageBreakBlock | SeparatorBlock;
@@ -85,7 +87,7 @@ class Instance {
       if (part.type === "label") return { type: "label", runs: this.runs(part.runs, scope) };
       const { length, rows } = part;
       const caption: TextRun[] = part.caption === null ? [] : [{ type: "text", text: `(${part.caption})` }];
-      const field = part.path && this.fieldRun(part.path, scope);
+      const field = part.path && this.fieldOnRule(part.path, scope);
       return { type: "rule", field, length, ...(rows > 1 && { rows }), ...(caption.length > 0 && { caption }) };
     });
     if (!first) throw new Error("a line has no part: the template was not compiled");
@@ -106,7 +108,8 @@ class Instance {
 
   row({ cells }: TemplateRow, scope: Scope): TableRow {
     const item = scope.outer && { item: scope.prefix.slice(0, -1) };
-    return { cells: cells.map((cell) => ({ runs: this.runs(cell, scope, { inCell: true }) })), ...item };
+    const made = cells.map((cell): TableCell => ({ runs: this.runs(cell, scope, { inCell: true }) }));
+    return { cells: spanned(made), ...item };
   }
 
   checks({ path }: TemplateChecks, scope: Scope): ChecklistBlock {
@@ -125,7 +128,7 @@ class Instance {
 
   runs(runs: Runs, scope: Scope, { inCell = false } = {}): SheetRun[] {
     return this.each(runs, scope, (run, inside) => {
-      if (run.type === "text") return run;
+      if (run.type !== "value") return run;
       return this.value(run.path, inside, run.emphasis, inCell);
     });
   }
@@ -134,21 +137,28 @@ class Instance {
     const found = lookUp(path, scope, this.#language);
     const look = emphasis && { emphasis };
     if (found.type === "words") return { type: "text", text: found.text, ...look };
-    if (found.part) {
+    if (found.part && found.part !== "attributive") {
       const text = printedValue(found.field, found.value, this.#language, found.part);
       return text === null ? { type: "blank", length: 30 } : { type: "text", text, ...look };
     }
-    return { ...this.fieldRun(path, scope), ...look, ...(inCell && { underlined: false, length: 0 }) };
+    if (!inCell) return { ...this.fieldRun(found, found.part), ...look };
+    const { pattern: _, ...run } = this.fieldRun(found, "numeric");
+    return { ...run, ...look, underlined: false, ...(run.text === null && { length: 0 }) };
   }
 
-  fieldRun(path: Path, scope: Scope): FieldRun {
-    const found = lookUp(path, scope, this.#language);
-    if (found.type !== "field") throw new Error(`${path.join(".")} is no field: the template was not checked`);
-    const { field, id, value } = found;
-    const text = printedValue(field, value, this.#language);
+  fieldRun({ field, id, value }: FoundField, dates?: "attributive" | "numeric"): FieldRun {
+    const text = printedValue(field, value, this.#language, dates);
     const pattern = blankPattern(field, this.#language);
     const blank = text === null ? { ...(pattern && { pattern }), ...(field.length && { length: field.length }) } : {};
     return { type: "field", field: id, text, ...blank };
+  }
+
+  /** What stands on a rule, which is its own blank. */
+  fieldOnRule(path: Path, scope: Scope): FieldRun {
+    const found = lookUp(path, scope, this.#language);
+    if (found.type !== "field") throw new Error(`${path.join(".")} is no field: the template was not checked`);
+    const { pattern: _, length: __, ...run } = this.fieldRun(found);
+    return run;
   }
 
   /** Makes every item, once for each turn of its loops and only under its conditions. */
@@ -162,17 +172,32 @@ class Instance {
       if (item.type === "each") {
         return itemScopes(item.path, scope, this.#language).flatMap((inside) => this.each(item.items, inside, make));
       }
-      return this.each(this.holds(item.test, scope) ? item.items : item.otherwise, scope, make);
+      const holds = this.holds(item.test, scope) || this.mayHold(item, scope);
+      return this.each(holds ? item.items : item.otherwise, scope, make);
     });
+  }
+
+  /** A blank form shows what may be needed, and of two ways to say something the one for the pen. */
+  mayHold({ test, otherwise }: Control<unknown> & { readonly type: "when" }, scope: Scope): boolean {
+    return scope.isBlank && otherwise.length === 0 && lookUp(test.path, scope, this.#language).type === "field";
   }
 
   holds({ type, path, values }: Extract<Test, { values: readonly string[] }>, scope: Scope): boolean {
     const found = lookUp(path, scope, this.#language);
     const value = found.type === "field" ? found.value : found.text;
     const isSet = value !== undefined && value !== null && value !== false && value !== "" && !isEmpty(value);
-    const isOne = values.length === 0 ? isSet : typeof value === "string" && values.includes(value);
+    const given = typeof value === "string" ? [value] : tickedOf(value);
+    const isOne = values.length === 0 ? isSet : given.some((each) => values.includes(each));
     return (type === "if") === isOne;
   }
+}
+
+/** A row of one cell of words and otherwise empty ones is one cell over all columns, as tables head their parts. */
+function spanned(cells: readonly TableCell[]): readonly TableCell[] {
+  const [first, ...rest] = cells;
+  const isHead = first?.runs.some(({ type }) => type === "text") && first.runs.every(({ type }) => type === "text");
+  if (!first || !isHead || rest.length === 0 || rest.some(({ runs }) => runs.length > 0)) return cells;
+  return [{ ...first, columnSpan: cells.length }];
 }
 
 function isEmpty(value: unknown): boolean {

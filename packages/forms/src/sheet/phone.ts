@@ -5,12 +5,19 @@ const TOWN = /^\+7(7[12]\d{2})(\d{2})(\d{2})(\d{2})$/;
 const OTHER = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/;
 
 /**
- * An E.164 number as offices print it.
+ * E.164 numbers as offices print them; neighbours of one area share its code.
  *
- * @example printedPhone("+77172764252") // "8 (7172) 76-42-52"
- * @example printedPhone("+77272679154") // "8 (727) 267-91-54"
+ * @example printedPhones(["+77172764252", "+77172764253"]) // "8 (7172) 76-42-52, 76-42-53"
+ * @example printedPhones(["+77272679154"]) // "8 (727) 267-91-54"
  */
-export function printedPhone(number: string): string {
-  const [, code, ...parts] = (number.startsWith("+7727") ? null : TOWN.exec(number)) ?? OTHER.exec(number) ?? [];
-  return code === undefined ? number : `8 (${code}) ${parts.join("-")}`;
+export function printedPhones(numbers: readonly string[]): string {
+  let last: string | undefined;
+  const printed = numbers.map((number) => {
+    const [, code, ...parts] = (number.startsWith("+7727") ? null : TOWN.exec(number)) ?? OTHER.exec(number) ?? [];
+    if (code === undefined) return number;
+    const isShared = code === last;
+    last = code;
+    return isShared ? parts.join("-") : `8 (${code}) ${parts.join("-")}`;
+  });
+  return printed.join(", ");
 }

@@ -1,10 +1,10 @@
 /** Values as a form prints them, in the words of each language, and the blanks of fields that have none. */
-import { countedForm, formatDate, numberInWords } from "@qujat/language";
+import { countedForm, type DateStyle, formatDate, numberInWords } from "@qujat/language";
 import type { BlankRun, FieldDefinition, SheetLanguage, TextRun } from "@qujat/model";
 import type { AnswerValue } from "../answers/values.ts";
 import { officeOf } from "../offices.ts";
-import type { OfficePart } from "../template/names.ts";
-import { printedPhone } from "./phone.ts";
+import type { FieldPart } from "../template/names.ts";
+import { printedPhones } from "./phone.ts";
 
 /** Between the groups of three digits of a long number: it never ends a line. */
 const GROUP = "\u00A0";
@@ -13,23 +13,28 @@ const TIYN: Readonly<Record<SheetLanguage, readonly [string, string, string]>> =
   ru: ["тиын", "тиына", "тиынов"],
 };
 
-/** The value of a field in words of a language; null when it has none. */
+/**
+ * The value of a field in words of a language; null when it has none.
+ *
+ * @param part what of it, or `numeric` for a date in figures, as tables have room for
+ */
 export function printedValue(
   field: FieldDefinition,
   value: AnswerValue | undefined,
   language: SheetLanguage,
-  part?: OfficePart,
+  part?: FieldPart | "numeric",
 ): string | null {
   if (typeof value !== "string" || value === "") return null;
   switch (field.type) {
     case "date":
-      return formatDate(value, language);
+      return printedDate(value, language, part === "numeric" || part === "attributive" ? part : "long");
     case "number":
       return field.inWords ? `${grouped(value)} (${numberInWords(Number(value), language)})` : grouped(value);
     case "money":
       return printedMoney(value, language);
     case "phone":
-      return printedPhone(value);
+    case "phones":
+      return printedPhones(value.split(", "));
     case "choice":
       return field.options?.find((option) => option.value === value)?.label[language] ?? value;
     case "office":
@@ -39,11 +44,16 @@ export function printedValue(
   }
 }
 
-function printedOffice(id: string, language: SheetLanguage, part: OfficePart | undefined): string | null {
+/** Before a noun a Kazakh date takes an ending; to a Russian one the template gives its preposition. */
+function printedDate(date: string, language: SheetLanguage, style: DateStyle): string {
+  return formatDate(date, language, style === "attributive" && language === "ru" ? "long" : style);
+}
+
+function printedOffice(id: string, language: SheetLanguage, part: string | undefined): string | null {
   const office = officeOf(id);
   if (!office) return null;
-  if (part === "phones") return office.phones.map(printedPhone).join(", ");
-  if (part === "hours") return office.hours?.[language] ?? null;
+  if (part === "phones") return printedPhones(office.phones);
+  if (part === "hours") return office.hours[language];
   return part === "address" ? office.address[language] : office.name[language];
 }
 

@@ -2,7 +2,7 @@
 import type { FieldDefinition, FormDefinition, SheetLanguage } from "@qujat/model";
 import { type Answers, type AnswerValue, isAnswers, itemsOf } from "../answers/values.ts";
 import type { Path } from "../template/expressions.ts";
-import { meaningOf, type Names, namesIn, type OfficePart } from "../template/names.ts";
+import { type FieldPart, meaningOf, type Names, namesIn } from "../template/names.ts";
 
 /** One level: the form, or an item of a list. */
 export interface Scope {
@@ -15,27 +15,32 @@ export interface Scope {
   readonly outer?: Scope;
   /** Id of the variant that the form is filled in for. */
   readonly variant: string | null;
+  /** Whether nothing is answered, so that the form is for the pen. */
+  readonly isBlank: boolean;
 }
 
 /** What stands at a path. */
-export type Found =
-  | { readonly type: "words"; readonly text: string }
-  | {
-      readonly type: "field";
-      readonly field: FieldDefinition;
-      readonly part: OfficePart | undefined;
-      readonly id: string;
-      readonly value: AnswerValue | undefined;
-    };
+export type Found = { readonly type: "words"; readonly text: string } | FoundField;
+
+/** A field at a path, and what was answered. */
+export interface FoundField {
+  readonly type: "field";
+  readonly field: FieldDefinition;
+  readonly part: FieldPart | undefined;
+  readonly id: string;
+  readonly value: AnswerValue | undefined;
+}
 
 export function formScope(form: FormDefinition, answers: Answers, variant: string | null): Scope {
-  return { names: { fields: form.fields, form }, answers, prefix: "", number: 0, variant };
+  const isBlank = Object.keys(answers).length === 0;
+  return { names: { fields: form.fields, form }, answers, prefix: "", number: 0, variant, isBlank };
 }
 
 /** What stands at a path; the template was checked, so that there is something. */
 export function lookUp(path: Path, scope: Scope, language: SheetLanguage): Found {
   const meaning = meaningOf(path, scope.names);
   if (meaning?.type === "item-number") return { type: "words", text: String(scope.number) };
+  if (meaning?.type === "variant-id") return { type: "words", text: scope.variant ?? "" };
   if (meaning?.type === "variant") {
     const { variants = [] } = scope.names.form;
     const variant = variants.find(({ id }) => id === scope.variant) ?? variants[0];
@@ -58,13 +63,15 @@ export function itemScopes(path: Path, scope: Scope, language: SheetLanguage): S
   const found = lookUp(path, scope, language);
   if (found.type !== "field") return [];
   const items = itemsOf(found.value);
-  const least = Math.max(found.field.least ?? 1, items.length);
-  return Array.from({ length: items.length > 0 ? items.length : least }, (_, at) => ({
-    names: namesIn(found.field, scope.names),
+  const names = namesIn(found.field, scope.names);
+  const count = items.length > 0 ? items.length : (found.field.least ?? 1);
+  return Array.from({ length: count }, (_, at) => ({
+    names,
     answers: items[at] ?? {},
     prefix: `${found.id}.${at}.`,
     number: at + 1,
     outer: scope,
     variant: scope.variant,
+    isBlank: scope.isBlank,
   }));
 }

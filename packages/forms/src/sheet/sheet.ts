@@ -1,9 +1,10 @@
 /** A form and answers to a Sheet: both languages filled in, laid out, with every field once. */
-import type { FieldDefinition, PageSetup, QrBlock, Sheet, SheetField } from "@qujat/model";
+import type { FieldDefinition, PageSetup, QrBlock, Sheet, SheetBlock, SheetField } from "@qujat/model";
 import type { Answers } from "../answers/values.ts";
 import { isAnswers, itemsOf, tickedOf } from "../answers/values.ts";
 import { basisOf, type Form } from "../form.ts";
 import { offices } from "../offices.ts";
+import { addFieldIds } from "./field-ids.ts";
 import { instantiate } from "./instantiate.ts";
 import { type Layout, laidOut, languagesOfLayout } from "./layouts.ts";
 import { qrBlock } from "./qr.ts";
@@ -24,12 +25,16 @@ export interface SheetOptions {
 }
 
 export function sheetOf({ definition, templates }: Form, answers: Answers, options: SheetOptions): Sheet {
-  const { layout = "kk+ru", variant = null, number = null, date = null, qr = false, page } = options;
+  const { layout = "kk+ru", variant = null, number = null, date = null, qr = false } = options;
+  const page = options.page ?? definition.page;
   const scope = formScope(definition, answers, variant ?? definition.variants?.[0].id ?? null);
   const blocks = laidOut(
     layout,
-    layout === "ru" ? [] : instantiate(templates.kk.blocks, scope, "kk"),
-    layout === "kk" ? [] : instantiate(templates.ru.blocks, scope, "ru"),
+    {
+      kk: layout === "ru" ? [] : instantiate(templates.kk.blocks, scope, "kk"),
+      ru: layout === "kk" ? [] : instantiate(templates.ru.blocks, scope, "ru"),
+    },
+    page,
   );
   const languages = languagesOfLayout(layout);
   const { title } = definition;
@@ -46,9 +51,16 @@ export function sheetOf({ definition, templates }: Form, answers: Answers, optio
       date,
     },
     ...(page && { page }),
-    fields: sheetFields(definition.fields, answers, ""),
+    fields: placed(sheetFields(definition.fields, answers, ""), blocks),
     blocks: [...blocks, ...code],
   };
+}
+
+/** The fields that have a place in the document: others serve to choose words or to count days. */
+function placed(fields: readonly SheetField[], blocks: readonly SheetBlock[]): SheetField[] {
+  const ids = new Set<string>();
+  for (const block of blocks) addFieldIds(block, ids);
+  return fields.filter(({ id }) => ids.has(id));
 }
 
 /** Fields with their answers, under the ids that the blocks use. */

@@ -104,8 +104,11 @@ class Walk {
   }
 
   test({ path, values }: Extract<Test, { values: readonly string[] }>, line: number, names: Names): void {
-    const field = this.field(path, line, names);
-    const allowed = field.options?.map(({ value }) => value);
+    const meaning = this.meaning(path, line, names);
+    const allowed =
+      meaning.type === "variant-id"
+        ? names.form.variants?.map(({ id }) => id)
+        : this.field(path, line, names).options?.map(({ value }) => value);
     const unknown = values.find((value) => allowed && !allowed.includes(value));
     if (unknown !== undefined)
       throw new TemplateError(this.#file, line, "unknown-option", { name: path.join("."), value: unknown });
@@ -113,6 +116,7 @@ class Walk {
 
   value(path: Path, line: number, names: Names): void {
     const meaning = this.meaning(path, line, names);
+    if (meaning.type === "variant-id") throw new TemplateError(this.#file, line, "unknown-field", { name: "variant" });
     if (meaning.type !== "field") return;
     const { type } = meaning.field;
     if (type === "group" || type === "list" || type === "checklist") this.wrongType(path, line, type);
@@ -120,7 +124,8 @@ class Walk {
 
   field(path: Path, line: number, names: Names): FieldDefinition {
     const meaning = this.meaning(path, line, names);
-    if (meaning.type !== "field") throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
+    if (meaning.type !== "field" || meaning.part)
+      throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
     return meaning.field;
   }
 

@@ -6,6 +6,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { attributesOf, lineOf, wholeNumber } from "./attributes.ts";
 import { TemplateError } from "./error.ts";
 import { type Expression, MARKER, markExpressions } from "./expressions.ts";
 import { type Mark, nest } from "./nest.ts";
@@ -44,7 +45,11 @@ const ALIGNMENTS = ["left", "right", "center", "justify"] as const;
 export function compileTemplate(source: string, file: string): Template {
   const reading: Reading = { file, ...markExpressions(source, file) };
   const { children } = fromMarkdown(reading.markdown, {
-    extensions: [directive(), gfmTable(), { disable: { null: ["codeIndented", "htmlFlow", "htmlText", "autolink"] } }],
+    extensions: [
+      directive(),
+      gfmTable(),
+      { disable: { null: ["codeIndented", "htmlFlow", "htmlText", "autolink", "list"] } },
+    ],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   });
   return {
@@ -105,13 +110,18 @@ function asideOf(node: ContainerDirective, role: TemplateAside["role"], reading:
   const { file } = reading;
   const blocks = node.children.flatMap((child): (TemplateParagraph | TemplateLine | Mark)[] => {
     if (child.type === "paragraph") {
-      const mark = markOf(child, reading);
-      return [mark ?? { ...paragraphOf(child, reading), runs: inlineRuns(child.children, reading, { lines: true }) }];
+      return [markOf(child, reading) ?? shortLinesOf(child, reading)];
     }
     if (child.type === "leafDirective" && child.name in LINES) return [ruledLine(child, reading)];
     throw new TemplateError(file, lineOf(child), "unknown-markdown", { name: child.type });
   });
   return { type: "aside", role, blocks: nest(blocks, file), line: lineOf(node) };
+}
+
+/** A paragraph whose lines end where they do in the template. */
+function shortLinesOf(node: Paragraph, reading: Reading): TemplateParagraph {
+  const runs = inlineRuns(node.children, reading, { lines: true });
+  return { type: "paragraph", role: "body", align: "left", runs, line: lineOf(node) };
 }
 
 function leafOf(node: LeafDirective, reading: Reading): TemplateBlock {
@@ -173,8 +183,8 @@ function tableOf(node: Table, attributes: Readonly<Record<string, string>>, read
   const rows = node.children.map((row): TemplateRow | Mark => {
     const [first, ...rest] = row.children;
     const mark = first && rest.every(({ children }) => children.length === 0) ? markOf(first, reading) : undefined;
-    const cells = row.children.map(({ children }) => inlineRuns(children, reading));
-    return mark ?? { type: "row", cells, line: lineOf(row) };
+    if (mark) return mark;
+    return { type: "row", cells: row.children.map(({ children }) => inlineRuns(children, reading)), line: lineOf(row) };
   });
   const headerRows = attributes.header === undefined ? 1 : wholeNumber(attributes.header, node, reading);
   const summary = attributes.summary ?? null;
@@ -188,18 +198,4 @@ function markOf({ children }: { readonly children: readonly Nodes[] }, { express
   const [whole, number] = MARKER.exec(only.value) ?? [];
   const expression = whole === only.value.trim() ? expressions[Number(number)] : undefined;
   return expression && expression.type !== "value" ? { type: "mark", expression } : undefined;
-}
-
-function attributesOf({ attributes }: ContainerDirective | LeafDirective | TextDirective): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? ""]));
-}
-
-function wholeNumber(text: string, node: Nodes, { file }: Reading): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0) throw new TemplateError(file, lineOf(node), "wrong-number", { text });
-  return number;
-}
-
-export function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
 }

@@ -1,6 +1,8 @@
 /** Markdown inside a paragraph to runs: words, emphasis, and the places of values. */
-import type { Emphasis } from "@qujat/model";
+import type { BlankRun, Emphasis } from "@qujat/model";
 import type { PhrasingContent } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
+import { attributesOf, lineOf, wholeNumber } from "./attributes.ts";
 import type { Reading } from "./compile.ts";
 import { TemplateError } from "./error.ts";
 import { type Mark, nest } from "./nest.ts";
@@ -29,6 +31,7 @@ export function plainText(nodes: readonly PhrasingContent[], reading: Reading): 
     .flatMap((node) => flatRuns(node, undefined, reading, false))
     .map((run) => {
       if (run.type === "text") return run.text;
+      if (run.type === "blank") return "_".repeat(run.length);
       const line = run.type === "mark" ? run.expression.line : run.line;
       throw new TemplateError(reading.file, line, "value-in-caption", {});
     })
@@ -52,6 +55,7 @@ function flatRuns(
       return node.children.flatMap((child) => flatRuns(child, inner, reading, lines));
     }
     default: {
+      if (node.type === "textDirective" && node.name === "blank") return [blankOf(node, reading)];
       // What looks like a directive or a link in running text is what it looks like: words.
       const { start, end } = node.position ?? { start: { offset: 0, line: 1 }, end: { offset: 0 } };
       const source = reading.markdown.slice(start.offset, end.offset);
@@ -59,6 +63,16 @@ function flatRuns(
       throw new TemplateError(reading.file, start.line, "unknown-markdown", { name: source });
     }
   }
+}
+
+/** `:blank{length=12}` */
+function blankOf(node: TextDirective, reading: Reading): BlankRun {
+  const { length } = attributesOf(node);
+  if (length === undefined) {
+    const values = { name: node.name, attribute: "length" };
+    throw new TemplateError(reading.file, lineOf(node), "missing-attribute", values);
+  }
+  return { type: "blank", length: wholeNumber(length, node, reading) };
 }
 
 /** Words with markers among them. */

@@ -1,5 +1,5 @@
 /** A template read once: blocks as a Sheet has them, with paths and tests where values will stand. */
-import type { Alignment, Emphasis, LineBlock, ParagraphRole } from "@qujat/model";
+import type { Alignment, BlankRun, Emphasis, LineBlock, ParagraphRole } from "@qujat/model";
 import type { Path, Test } from "./expressions.ts";
 
 /** Something that is there for each item of a list, or only when a test holds. */
@@ -15,8 +15,9 @@ export type Control<Item> =
 
 export type Nested<Item> = Item | Control<Item>;
 
-/** Words, or the place of a value. */
+/** Words, the place of a value, or a place for the pen. */
 export type TemplateRun =
+  | BlankRun
   | { readonly type: "text"; readonly text: string; readonly emphasis?: Emphasis }
   | { readonly type: "value"; readonly path: Path; readonly line: number; readonly emphasis?: Emphasis };
 

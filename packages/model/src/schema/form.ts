@@ -1,6 +1,7 @@
 /** Validators of form definitions: `form.json` in the folders under `templates/`. */
 import { z } from "zod";
 import type { FieldDefinition } from "../form-definition.ts";
+import { pageSetupSchema } from "../sheet-schema.ts";
 
 const bilingual = z
   .strictObject({ kk: z.string().min(1), ru: z.string().min(1) })
@@ -24,6 +25,12 @@ const term = z.strictObject({
   unit: z.enum(["working-day", "calendar-day", "month", "year"]),
 });
 
+const fallback = z.union([
+  z.strictObject({ value: z.union([z.string(), z.boolean()]) }),
+  z.strictObject({ today: z.literal(true) }),
+  z.strictObject({ term, from: id }),
+]);
+
 const option = z.strictObject({ value: id, label: bilingual });
 
 export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
@@ -37,6 +44,7 @@ export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
       "bin",
       "iin-or-bin",
       "phone",
+      "phones",
       "email",
       "postal-index",
       "hs-code",
@@ -56,12 +64,9 @@ export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.lazy(() =>
     most: z.int().min(1).exactOptional(),
     least: z.int().min(0).exactOptional(),
     default: z
-      .union([
-        z.strictObject({ value: z.union([z.string(), z.boolean()]) }),
-        z.strictObject({ today: z.literal(true) }),
-        z.strictObject({ term, from: id }),
-      ])
-      .exactOptional(),
+      .union([fallback, z.array(fallback).min(1)])
+      .exactOptional()
+      .describe("Of several the first that there is"),
     options: z.tuple([option], option).exactOptional(),
     when: z
       .strictObject({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])).min(1) })
@@ -78,6 +83,7 @@ const variant = z.strictObject({ id, label: bilingual, words: z.record(id, bilin
 
 export const formDefinitionSchema = z
   .strictObject({
+    $schema: z.string().exactOptional().describe("Where an editor finds this schema"),
     id,
     title: bilingual,
     purpose: bilingual,
@@ -85,5 +91,6 @@ export const formDefinitionSchema = z
     basis: z.tuple([basis], basis),
     variants: z.tuple([variant], variant).exactOptional().describe("Services that share the form"),
     fields: z.array(fieldDefinitionSchema).min(1),
+    page: pageSetupSchema.exactOptional(),
   })
   .describe("A form that an act prescribes: its fields, apart from how it is printed");
