@@ -13,6 +13,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   archive: ["model", "language", "recover", "parse", "cite", "search", "publish", "ingest"],
   forms: ["model", "language"],
   "render-docx": ["model"],
+  "render-html": ["model"],
   "render-pdf": ["model"],
 };
 

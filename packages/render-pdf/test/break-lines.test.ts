@@ -1,8 +1,8 @@
 /** Where lines end: tables of words, and properties of any words. */
 import { textWidth } from "@qujat/model/sheet-geometry";
+import { breakLines } from "@qujat/model/sheet-lines";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakLines } from "../src/layout/break-lines.ts";
 import type { Span } from "../src/layout/spans.ts";
 import { StructureTree } from "../src/structure.ts";
 

@@ -1,9 +1,9 @@
 /** The places of fields that are filled in later. */
 import type { FieldRun } from "@qujat/model";
 import { BASELINE, lineHeight } from "@qujat/model/sheet-geometry";
+import { breakLines } from "@qujat/model/sheet-lines";
 import type { WidgetMark } from "../marks.ts";
 import type { StructureElement } from "../structure.ts";
-import { breakLines } from "./break-lines.ts";
 import { type LayoutContext, pageRoom } from "./context.ts";
 
 /** What a place takes of a page at most. */

@@ -1,9 +1,9 @@
 /** Lines of words → strips: a paragraph, wherever it stands. */
 import type { Alignment, FieldRun, ParagraphBlock, SheetRun, StampBlock } from "@qujat/model";
 import { BASELINE, INDENT, LINE, lineHeight, ROLES, STAMP, WIDOWS } from "@qujat/model/sheet-geometry";
+import { breakLines, type Fragment, type Line } from "@qujat/model/sheet-lines";
 import type { Mark, TextMark } from "../marks.ts";
 import type { StructureElement, StructureTag } from "../structure.ts";
-import { breakLines, type Fragment, type Line } from "./break-lines.ts";
 import type { BlockPlace, LayoutContext } from "./context.ts";
 import { fitsPage, valueLines, widget } from "./field-place.ts";
 import { type Span, type SpanLook, spansOf } from "./spans.ts";

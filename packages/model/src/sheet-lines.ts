@@ -4,8 +4,8 @@
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
-import type { Emphasis } from "@qujat/model";
-import { characterWidth } from "@qujat/model/sheet-geometry";
+import type { Emphasis } from "./sheet.ts";
+import { characterWidth } from "./sheet-geometry.ts";
 
 /** Words of one look, or a box, which is one character with a width of its own. */
 export interface Breakable {
@@ -55,29 +55,80 @@ export function breakLines<Span extends Breakable>(
   widthOf: (line: number) => number,
 ): readonly Line<Span>[] {
   const flow = flowOf(spans, size);
+  return cutsOf(flow, widthOf).map(({ start, end, ends }) => lineOf(flow, start, end, ends));
+}
+
+/** How far a width may be from what a program makes of it: they round lengths to twips or hundredths of a millimetre. */
+const ROUNDING = 0.25;
+
+/**
+ * The width nearest to `width` at which a program that rounds widths breaks words as `breakLines` does at `width`.
+ *
+ * @param size of the letters in points
+ * @param width of a line in points
+ * @param indent by which the first line is shorter, in points
+ */
+export function steadyWidth(spans: readonly Breakable[], size: number, width: number, indent = 0): number {
+  const flow = flowOf(spans, size);
   const { text, sums } = flow;
-  const lines: Line<Span>[] = [];
+  const whole = sums[text.length] ?? 0;
+  if (whole + indent < width - ROUNDING && !text.includes("\n")) return width;
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  cutsOf(flow, (line) => width - (line === 0 ? indent : 0)).forEach(({ start, end, ends }, at) => {
+    const short = at === 0 ? indent : 0;
+    const room = width - short;
+    least = Math.max(least, (sums[visibleEnd(text, start, end)] ?? 0) - (sums[start] ?? 0) + short);
+    if (ends) return;
+    // What follows up to the next chance, or as much of it as is certain not to fit.
+    let next = end;
+    while (next < text.length && (sums[next + 1] ?? 0) - (sums[start] ?? 0) < room + 2 * ROUNDING) {
+      if (next > end && (text[next] === "\n" || mayBreakAfter(text, next))) break;
+      next++;
+    }
+    most = Math.min(most, (sums[visibleEnd(text, end, next + 1)] ?? whole) - (sums[start] ?? 0) + short);
+  });
+  if (least + ROUNDING > most - ROUNDING) return (least + most) / 2;
+  return Math.min(Math.max(width, least + ROUNDING), most - ROUNDING);
+}
+
+/** Where a line begins and ends, with the blanks at its end, and whether it ends a paragraph. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly ends: boolean;
+}
+
+function cutsOf({ text, sums }: Flow<Breakable>, widthOf: (line: number) => number): readonly Cut[] {
+  const cuts: Cut[] = [];
   let start = 0;
   let chance = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? "";
     if (char === "\n") {
-      lines.push(lineOf(flow, start, at, true));
+      cuts.push({ start, end: at, ends: true });
       start = chance = at + 1;
       continue;
     }
     if (char !== " ") {
       // A word that is wider than the line breaks where the line is full.
-      while ((sums[at + 1] ?? 0) - (sums[start] ?? 0) > widthOf(lines.length) + TOLERANCE && at > start) {
+      while ((sums[at + 1] ?? 0) - (sums[start] ?? 0) > widthOf(cuts.length) + TOLERANCE && at > start) {
         const end = chance > start ? chance : at;
-        lines.push(lineOf(flow, start, end, false));
+        cuts.push({ start, end, ends: false });
         start = end;
       }
     }
     if (mayBreakAfter(text, at)) chance = at + 1;
   }
-  lines.push(lineOf(flow, start, text.length, true));
-  return lines;
+  cuts.push({ start, end: text.length, ends: true });
+  return cuts;
+}
+
+/** The end of what has a width: blanks at the end of a line have none. */
+function visibleEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text[last - 1] === " ") last--;
+  return last;
 }
 
 /** All words one behind the other, with the sum of widths before each character. */
@@ -135,8 +186,7 @@ function lineOf<Span extends Breakable>(
   end: number,
   ends: boolean,
 ): Line<Span> {
-  let last = end;
-  while (last > start && text[last - 1] === " ") last--;
+  const last = visibleEnd(text, start, end);
   const fragments: Fragment<Span>[] = [];
   let blanks = 0;
   for (let at = spanAt(starts, start); at < spans.length && (starts[at] ?? 0) < end; at++) {
