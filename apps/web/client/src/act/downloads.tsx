@@ -6,7 +6,7 @@ import { useSpeech } from "../i18n/i18n.ts";
 import { saveFile } from "../shell/save-file.ts";
 import type { OpenAct } from "./load-act.ts";
 
-const FORMATS = ["pdf", "markdown", "akn", "json"] as const;
+const FORMATS = ["docx", "pdf", "markdown", "akn", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
 export function Downloads({ opened }: { readonly opened: OpenAct }) {
@@ -44,6 +44,9 @@ export function Downloads({ opened }: { readonly opened: OpenAct }) {
 }
 
 const SAVE: Readonly<Record<Format, (opened: OpenAct) => Promise<void>>> = {
+  async docx({ act, id }) {
+    saveFile(`${id}.docx`, blob(await documents.actDocx(act)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  },
   async pdf({ act, id }) {
     saveFile(`${id}.pdf`, blob(await documents.actPdf(act)), "application/pdf");
   },

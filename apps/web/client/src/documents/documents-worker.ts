@@ -26,6 +26,19 @@ const service = {
     return (await (await import("@qujat/render-pdf")).readPdf(bytes)).fields;
   },
 
+  async actDocx(act: Act): Promise<Uint8Array> {
+    return (await import("@qujat/render-docx")).renderDocx(sheetOfAct(act));
+  },
+
+  async docx(sheet: Sheet): Promise<Uint8Array> {
+    return (await import("@qujat/render-docx")).renderDocx(sheet);
+  },
+
+  /** The answers in a filled-in Word document. */
+  async readDocx(bytes: Uint8Array): Promise<Readonly<Record<string, string | boolean | null>>> {
+    return (await import("@qujat/render-docx")).readDocx(bytes).fields;
+  },
+
   /** Files in one; documents are compressed already. */
   zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
     return zipSync({ ...files }, { level: 0 });

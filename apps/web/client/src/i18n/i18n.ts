@@ -39,7 +39,6 @@ export function speechFrom(language: UiLanguage, sentences: Readonly<Record<stri
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false, prefix: "{", suffix: "}" },
-    showSupportNotice: false,
   });
   const locale = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" }[language];
   const numbers = new Intl.NumberFormat(locale);

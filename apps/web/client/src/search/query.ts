@@ -17,7 +17,8 @@ export interface Query {
 
 /** Reads a query from an address; whatever is no query there is left out. */
 export function queryOf(params: URLSearchParams): Query {
-  const ticked = Object.fromEntries(TICKED.map((name) => [name, params.getAll(name)])) as Query["ticked"];
+  const all = (name: Ticked) => params.getAll(name);
+  const ticked = { status: all("status"), lang: all("lang"), type: all("type"), issuer: all("issuer"), in: all("in") };
   return {
     text: params.get("q") ?? "",
     ticked,
