@@ -13,7 +13,12 @@ function templates(): string {
   const forms = folders
     .map(({ name }) => name)
     .sort()
-    .map((id) => ({ folder: `templates/${id}`, definition: read(id, "form.json"), kk: read(id, "kk.md"), ru: read(id, "ru.md") }));
+    .map((id) => ({
+      folder: `templates/${id}`,
+      definition: read(id, "form.json"),
+      kk: read(id, "kk.md"),
+      ru: read(id, "ru.md"),
+    }));
   return JSON.stringify(forms);
 }
 
@@ -24,7 +29,7 @@ export default defineConfig({
   root,
   base: "./",
   define: { __VERSION__: JSON.stringify(version) },
-  resolve: { conditions: ["@qujat/source", "module", "browser", "development|production"] },
+  resolve: { conditions: ["@qujat/source", "worker", "module", "browser", "development|production"] },
   worker: { format: "es" },
   plugins: [
     {

@@ -22,7 +22,10 @@ export function precache(): Plugin {
           files.push(name);
           hash.update(name).update(file.type === "chunk" ? file.code : file.source);
         }
-        const list = { version: hash.digest("base64url").slice(0, 12), files: [...files, "manifest.webmanifest", "icon.svg"] };
+        const list = {
+          version: hash.digest("base64url").slice(0, 12),
+          files: [...files, "manifest.webmanifest", "icon.svg"],
+        };
         if (!PLACE.test(worker.code)) throw new Error("the service worker does not ask for its list of files");
         worker.code = worker.code.replace(PLACE, () => JSON.stringify(JSON.stringify(list)));
       },

@@ -28,8 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const app = (base = "/") =>
-  webApp({ archive: at("archive"), client: at("client"), sources: at("sources"), base });
+const app = (base = "/") => webApp({ archive: at("archive"), client: at("client"), sources: at("sources"), base });
 
 describe("What is served:", () => {
   it.each([

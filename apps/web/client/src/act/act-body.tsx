@@ -39,11 +39,14 @@ interface NodesProps {
 }
 
 function Nodes({ nodes, level, drawing }: NodesProps) {
-  return nodes.map((node) => {
+  const first = nodes.findIndex(({ type }) => type === "heading");
+  return nodes.map((node, at) => {
     if (node.type === "table") return <ActTable key={node.anchor} table={node} />;
     if (node.type === "form") return <ActForm key={node.anchor} form={node} />;
     if (IN_HEAD.has(node.type)) return null;
-    return <ProvisionView key={node.anchor} provision={node} level={level} drawing={drawing} />;
+    // What follows a heading stands below it.
+    const own = first >= 0 && at > first && node.type !== "heading" ? Math.min(level + 1, 6) : level;
+    return <ProvisionView key={node.anchor} provision={node} level={own} drawing={drawing} />;
   });
 }
 
@@ -56,7 +59,7 @@ interface ProvisionProps {
 function ProvisionView({ provision, level, drawing }: ProvisionProps) {
   const { anchor, children, texts, type } = provision;
   const isHeaded = HEADED.has(type) && isHeading(provision);
-  const below = isDivision(provision) ? level + 1 : level;
+  const below = isDivision(provision) && texts.length > 0 ? level + 1 : level;
   return (
     <div id={anchor} className={`provision provision-${type}`}>
       {texts.map((text, at) => (
@@ -90,7 +93,11 @@ function PointTo({ anchor, text }: { readonly anchor: string; readonly text: Tex
   const { t } = useSpeech();
   const words = text.value.slice(0, 24);
   return (
-    <Link className="point-to" href={`${location.search}#${encodeURIComponent(anchor)}`} aria-label={t("act.pointTo", { words })}>
+    <Link
+      className="point-to"
+      href={`${location.search}#${encodeURIComponent(anchor)}`}
+      aria-label={t("act.pointTo", { words })}
+    >
       <span aria-hidden="true">§</span>
     </Link>
   );

@@ -24,39 +24,54 @@ export function ActHead({ opened }: { readonly opened: OpenAct }) {
           </Link>
         </p>
       ))}
-      <dl className="facts">
-        <Fact name={t("fact.type")} lang={language}>
-          {metadata.type}
-        </Fact>
-        <Fact name={t("fact.number")}>{metadata.number && `№ ${metadata.number}`}</Fact>
-        <Fact name={t("fact.date")}>{metadata.date && date(metadata.date)}</Fact>
-        <Fact name={t("fact.issuer", { count: metadata.issuers.length })} lang={language}>
-          {metadata.issuers.map(({ name }) => name).join("; ")}
-        </Fact>
-        <Fact name={t("fact.registration")} lang={language}>
-          {registration &&
-            [registration.body, registration.date && date(registration.date), registration.number && `№ ${registration.number}`]
-              .filter(Boolean)
-              .join(", ")}
-        </Fact>
-        <Fact name={t("fact.force")} lang={language}>
-          {entryIntoForce && (entryIntoForce.date ? date(entryIntoForce.date) : entryIntoForce.rule)}
-        </Fact>
-        <Fact name={t("fact.basis")} lang={language}>
-          {metadata.legalBasis}
-        </Fact>
-        <Fact name={t("fact.published")} lang={language}>
-          {metadata.publication}
-        </Fact>
-        <Fact name={t("fact.id")}>
-          <code>{id}</code>
-        </Fact>
-      </dl>
+      <details className="act-facts" open={matchMedia("(min-width: 48rem)").matches}>
+        <summary>{t("fact.title")}</summary>
+        <dl className="facts">
+          <Fact name={t("fact.type")} lang={language}>
+            {metadata.type}
+          </Fact>
+          <Fact name={t("fact.number")}>{metadata.number && `№ ${metadata.number}`}</Fact>
+          <Fact name={t("fact.date")}>{metadata.date && date(metadata.date)}</Fact>
+          <Fact name={t("fact.issuer", { count: metadata.issuers.length })} lang={language}>
+            {metadata.issuers.map(({ name }) => name).join("; ")}
+          </Fact>
+          <Fact name={t("fact.registration")} lang={language}>
+            {registration &&
+              [
+                registration.body,
+                registration.date && date(registration.date),
+                registration.number && `№ ${registration.number}`,
+              ]
+                .filter(Boolean)
+                .join(", ")}
+          </Fact>
+          <Fact name={t("fact.force")} lang={language}>
+            {entryIntoForce && (entryIntoForce.date ? date(entryIntoForce.date) : entryIntoForce.rule)}
+          </Fact>
+          <Fact name={t("fact.basis")} lang={language}>
+            {metadata.legalBasis}
+          </Fact>
+          <Fact name={t("fact.published")} lang={language}>
+            {metadata.publication}
+          </Fact>
+          <Fact name={t("fact.id")}>
+            <code>{id}</code>
+          </Fact>
+        </dl>
+      </details>
     </header>
   );
 }
 
-function Fact({ name, lang, children }: { readonly name: string; readonly lang?: string; readonly children: ReactNode }) {
+function Fact({
+  name,
+  lang,
+  children,
+}: {
+  readonly name: string;
+  readonly lang?: string;
+  readonly children: ReactNode;
+}) {
   if (children === null || children === undefined || children === "" || children === false) return null;
   return (
     <div>

@@ -14,7 +14,7 @@ import { Downloads } from "./downloads.tsx";
 import { FindInAct } from "./find-in-act.tsx";
 import { type OpenAct, openAct } from "./load-act.ts";
 import { Outline } from "./outline.tsx";
-import { type Previewed, PreviewCard } from "./preview-card.tsx";
+import { PreviewCard, type Previewed } from "./preview-card.tsx";
 import { ReferenceBar } from "./reference-bar.tsx";
 import { useAnchor } from "./use-anchor.ts";
 

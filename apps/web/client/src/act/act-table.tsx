@@ -7,8 +7,8 @@ export function ActTable({ table }: { readonly table: Table }) {
   const { anchor, headerRows, rows, contacts = [] } = table;
   const phonesOf = (row: number) => contacts.find((contact) => contact.row === row)?.phones ?? [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scrolled" id={anchor} aria-label={t("act.table")} tabIndex={0}>
+    // biome-ignore lint/a11y: what scrolls must be reached by keyboard, and is no landmark among dozens of its kind
+    <div role="group" className="scrolled" id={anchor} aria-label={t("act.table")} tabIndex={0}>
       <table>
         {headerRows > 0 && (
           <thead>
@@ -35,7 +35,7 @@ export function ActTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -65,10 +65,11 @@ function WithPhones({ text, phones }: PhonesProps) {
 export function ActForm({ form }: { readonly form: Form }) {
   const { t } = useSpeech();
   return (
-    <section className="act-form" id={form.anchor} aria-label={t("act.form")}>
+    // biome-ignore lint/a11y/useSemanticElements: it is printed, nothing is filled in here
+    <div role="group" className="act-form" id={form.anchor} aria-label={t("act.form")}>
       {form.lines.map((line, at) => (
         <p key={`${form.anchor} ${at.toString()}`}>{line.value}</p>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What an act changes in other acts: which provision, how, and from when. */
-import type { Amendment, UnitPath } from "@qujat/model";
+
 import { formatCitation } from "@qujat/cite";
+import type { Amendment, UnitPath } from "@qujat/model";
 import { useSpeech } from "../i18n/i18n.ts";
 import { Link } from "../shell/link.tsx";
 import { hrefTo } from "../shell/route.ts";

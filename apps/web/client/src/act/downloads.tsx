@@ -45,7 +45,11 @@ export function Downloads({ opened }: { readonly opened: OpenAct }) {
 
 const SAVE: Readonly<Record<Format, (opened: OpenAct) => Promise<void>>> = {
   async docx({ act, id }) {
-    saveFile(`${id}.docx`, blob(await documents.actDocx(act)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    saveFile(
+      `${id}.docx`,
+      blob(await documents.actDocx(act)),
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    );
   },
   async pdf({ act, id }) {
     saveFile(`${id}.pdf`, blob(await documents.actPdf(act)), "application/pdf");

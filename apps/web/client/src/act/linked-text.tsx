@@ -41,7 +41,14 @@ function Reference({ words, citation, drawing }: ReferenceProps) {
   if (found) {
     const show = () => onPreview({ act: found.act, anchor: found.anchor });
     return (
-      <Link href={hrefOf(found, drawing)} className="reference" onMouseEnter={show} onFocus={show} onMouseLeave={() => onPreview(null)} onBlur={() => onPreview(null)}>
+      <Link
+        href={hrefOf(found, drawing)}
+        className="reference"
+        onMouseEnter={show}
+        onFocus={show}
+        onMouseLeave={() => onPreview(null)}
+        onBlur={() => onPreview(null)}
+      >
         {words}
       </Link>
     );

@@ -14,7 +14,7 @@ export function titleOf(node: ActNode): string | null {
   if (own) return own;
   if (!isProvision(node)) return null;
   const caption = node.children.find(({ type }) => type === "approval");
-  const heading = node.heading ?? (node.children.find(({ type }) => type === "heading") ?? null);
+  const heading = node.heading ?? node.children.find(({ type }) => type === "heading") ?? null;
   if (typeof heading === "string") return heading;
   const first = heading ?? caption;
   return first ? (textsOf(first)[0]?.value ?? null) : null;

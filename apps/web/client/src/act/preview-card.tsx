@@ -32,7 +32,11 @@ export function PreviewCard({ opened, previewed, onClose }: CardProps) {
   const { title, language } = target.act.metadata;
   return (
     <aside className="preview" aria-label={t("act.preview")}>
-      {target.id !== opened.id && <p className="crumbs" lang={language}>{title}</p>}
+      {target.id !== opened.id && (
+        <p className="crumbs" lang={language}>
+          {title}
+        </p>
+      )}
       <p lang={language}>{node ? wordsOf(node, LENGTH) : title}</p>
     </aside>
   );

@@ -53,5 +53,8 @@ export function ReferenceBar({ opened, anchor }: BarProps) {
 
 function referenceTo(metadata: Metadata, path: string, instrument: string | undefined) {
   const { language } = metadata;
-  return { language, text: formatCitation({ metadata, path, language, ...(instrument !== undefined && { instrument }) }) };
+  return {
+    language,
+    text: formatCitation({ metadata, path, language, ...(instrument !== undefined && { instrument }) }),
+  };
 }

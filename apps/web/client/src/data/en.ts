@@ -35,7 +35,8 @@ export const en = {
   "search.found_one": "{count} provision found",
   "search.found_other": "{count} provisions found",
   "search.failed": "The search does not work now",
-  "search.failedAdvice": "The index of the archive could not be loaded. Check the network, or build the archive, and load the page again.",
+  "search.failedAdvice":
+    "The index of the archive could not be loaded. Check the network, or build the archive, and load the page again.",
   "search.more": "Show more",
   "search.order": "Order",
   "search.mean": "Did you mean",
@@ -91,6 +92,7 @@ export const en = {
   "status.unknown": "The text does not say whether this act is in force.",
   "status.since": "since {date}",
   "status.by": "Repealed by:",
+  "fact.title": "About this act",
   "fact.type": "Kind",
   "fact.number": "Number",
   "fact.date": "Date",
@@ -152,7 +154,8 @@ export const en = {
   "operation.delete-words": "words deleted",
   "operation.insert-words": "words added",
   "operation.reword-annex": "annex reworded",
-  "original.about": "Left the lines as they were extracted, right the text as it was printed. The repair runs in your browser.",
+  "original.about":
+    "Left the lines as they were extracted, right the text as it was printed. The repair runs in your browser.",
   "original.missing": "This archive comes without its sources.",
   "original.before": "As extracted",
   "original.after": "As printed",
@@ -259,7 +262,8 @@ export const en = {
   "offices.found_one": "{count} office",
   "offices.found_other": "{count} offices",
   "repairPage.title": "Repair a text",
-  "repairPage.lead": "A text that was damaged when it was extracted becomes readable as it was printed. It does not leave your device.",
+  "repairPage.lead":
+    "A text that was damaged when it was extracted becomes readable as it was printed. It does not leave your device.",
   "repairPage.file": "Text file (TXT)",
   "repairPage.drop": "Or drop it here. PDF and scans are not read yet.",
   "repairPage.paste": "Or paste a text",
@@ -274,18 +278,23 @@ export const en = {
   "about.title": "About Qujat",
   "about.lead": "The legal archive of Kazakhstan, given back to its readers.",
   "about.sources": "Sources",
-  "about.sourcesText": "The acts are official documents. Their texts were extracted from files and repaired here; every character can be followed back to its line in the source.",
+  "about.sourcesText":
+    "The acts are official documents. Their texts were extracted from files and repaired here; every character can be followed back to its line in the source.",
   "about.official": "What is official",
-  "about.officialText": "Nothing here is an official publication. The Reference Control Bank of Normative Legal Acts and the official gazettes are. Compare with them before you rely on a text.",
+  "about.officialText":
+    "Nothing here is an official publication. The Reference Control Bank of Normative Legal Acts and the official gazettes are. Compare with them before you rely on a text.",
   "about.privacy": "Privacy",
-  "about.privacyText": "Searches, forms and files are worked on in your browser. There are no cookies, no counters and no requests to others. Your settings and recent searches stay on this device.",
+  "about.privacyText":
+    "Searches, forms and files are worked on in your browser. There are no cookies, no counters and no requests to others. Your settings and recent searches stay on this device.",
   "about.access": "Accessibility",
-  "about.accessText": "Everything works with a keyboard and with a screen reader. Large letters, dark colours and high contrast are at the top of each page. The key / leads to the search.",
+  "about.accessText":
+    "Everything works with a keyboard and with a screen reader. Large letters, dark colours and high contrast are at the top of each page. The key / leads to the search.",
   "about.packages": "For developers",
   "about.packagesText": "The same packages that run this page can be used in other programs. This example runs here:",
   "about.try": "Type a text with a reference",
   "about.version": "Version and licence",
-  "about.versionText": "Version {version}. Licence: Apache-2.0. The word lists keep the licences of their dictionaries.",
+  "about.versionText":
+    "Version {version}. Licence: Apache-2.0. The word lists keep the licences of their dictionaries.",
   "package.recover": "damaged lines to clean text, every repair provable",
   "package.parse": "text to an act with its structure",
   "package.cite": "references found and resolved",

@@ -1,5 +1,13 @@
 /** An act as a sheet to be printed: what the renderers make documents of. */
-import { type Act, type ActNode, isProvision, type ParagraphRole, type Provision, type Sheet, type SheetBlock } from "@qujat/model";
+import {
+  type Act,
+  type ActNode,
+  isProvision,
+  type ParagraphRole,
+  type Provision,
+  type Sheet,
+  type SheetBlock,
+} from "@qujat/model";
 
 const ROLES: Readonly<Record<string, ParagraphRole>> = {
   title: "title",

@@ -111,7 +111,12 @@ function useBatch() {
       if (wrong.length > 0) return setState({ name: "wrong", rows: wrong });
       const all = rows.length;
       setState({ name: "busy", done: 0, all });
-      const zip = await makeBatch(batch, rows, (done) => setState({ name: "busy", done, all }), () => own === turn.current);
+      const zip = await makeBatch(
+        batch,
+        rows,
+        (done) => setState({ name: "busy", done, all }),
+        () => own === turn.current,
+      );
       if (!zip) return setState({ name: "idle" });
       saveFile(`${batch.form.definition.id}.zip`, new Blob([new Uint8Array(zip)]), "application/zip");
       setState({ name: "done" });

@@ -10,7 +10,7 @@ export function ChoiceField({ field, path, filling }: FieldProps) {
   const chosen = valueAt(filling.data, path);
   const described = useDescribed(field, path, filling);
   return (
-    <fieldset className="field" role="radiogroup" id={`field-${path}`} tabIndex={-1} {...described}>
+    <fieldset className="field" id={`field-${path}`} tabIndex={-1} {...described}>
       <legend lang={reads}>{field.label[reads]}</legend>
       {field.options?.map(({ value, label }) => (
         <label key={value} className="tick">

@@ -10,7 +10,9 @@ export function DeadlineNote({ field, path, filling }: FieldProps) {
   const { t, date } = useSpeech();
   const answer = valueAt(filling.validated.answers as never, path);
   if (typeof valueAt(filling.data, path) === "string" && valueAt(filling.data, path) !== "") return null;
-  const term = [field.default].flat().find((found): found is Extract<FieldDefault, { term: unknown }> => found !== undefined && "term" in found);
+  const term = [field.default]
+    .flat()
+    .find((found): found is Extract<FieldDefault, { term: unknown }> => found !== undefined && "term" in found);
   return (
     <div id={`deadline-${path}`} className="hint">
       {typeof answer === "string" && field.type === "date" && <p>{t("deadline.taken", { date: date(answer) })}</p>}

@@ -32,7 +32,10 @@ export function FieldView(props: FieldProps) {
 function answersAround(path: string, { validated, variant }: Filling): Readonly<Record<string, string>> {
   const at = path.lastIndexOf(".");
   const level = at < 0 ? {} : valueAt(validated.answers as never, path.slice(0, at));
-  return { ...(typeof level === "object" ? (level as Readonly<Record<string, string>>) : {}), ...(variant && { variant }) };
+  return {
+    ...(typeof level === "object" ? (level as Readonly<Record<string, string>>) : {}),
+    ...(variant && { variant }),
+  };
 }
 
 function GroupField({ field, path, filling }: FieldProps) {
@@ -83,7 +86,12 @@ function TextField({ field, path, filling }: FieldProps) {
     <div className="field">
       <label htmlFor={shared.id} lang={reads}>
         {field.label[reads]}
-        {field.required !== true && <span lang={language} className="optional"> {t("fill.optional")}</span>}
+        {field.required !== true && (
+          <span lang={language} className="optional">
+            {" "}
+            {t("fill.optional")}
+          </span>
+        )}
       </label>
       {field.type === "multiline" ? (
         <textarea {...shared} rows={Math.max(3, field.rows ?? 3)} onChange={({ target }) => put(target.value)} />

@@ -95,7 +95,10 @@ export function pathsOf(fields: readonly FieldDefinition[], { validated }: Filli
 
 function stepOf(steps: readonly (readonly FieldDefinition[])[], path: string): number {
   const [id = ""] = path.split(".");
-  return Math.max(0, steps.findIndex((fields) => fields.some((field) => field.id === id)));
+  return Math.max(
+    0,
+    steps.findIndex((fields) => fields.some((field) => field.id === id)),
+  );
 }
 
 interface StepsProps {

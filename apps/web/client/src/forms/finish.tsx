@@ -76,7 +76,9 @@ export function Finish({ form, filling, onField }: FinishProps) {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile(`${form.definition.id}.json`, JSON.stringify(filling.data, null, 2), "application/json")}
+          onClick={() =>
+            saveFile(`${form.definition.id}.json`, JSON.stringify(filling.data, null, 2), "application/json")
+          }
         >
           {t("finish.answers")}
         </button>

@@ -72,7 +72,8 @@ export function Basis({ form, variant }: BasisProps) {
     <div className="basis">
       <p>
         <span className={warning ? "badge badge-repealed" : "badge badge-in-force"}>
-          <span aria-hidden="true">{warning ? "✕" : "✓"}</span> {t(warning ? "forms.basisRepealed" : "forms.basisInForce")}
+          <span aria-hidden="true">{warning ? "✕" : "✓"}</span>{" "}
+          {t(warning ? "forms.basisRepealed" : "forms.basisInForce")}
         </span>
       </p>
       <details>

@@ -22,7 +22,12 @@ export function ListField({ field, path, filling }: FieldProps) {
             <button
               type="button"
               className="button small"
-              onClick={() => filling.put(path, items.filter((_item, other) => other !== at))}
+              onClick={() =>
+                filling.put(
+                  path,
+                  items.filter((_item, other) => other !== at),
+                )
+              }
             >
               {t("list.remove", { number: at + 1 })}
             </button>

@@ -2,6 +2,7 @@
 import type { Office } from "@qujat/forms";
 import { useSpeech } from "../i18n/i18n.ts";
 import { stateLanguageOf } from "../i18n/languages.ts";
+import { printed } from "./printed-phone.ts";
 
 export function OfficeView({ office }: { readonly office: Office }) {
   const { t, language } = useSpeech();
@@ -24,10 +25,4 @@ export function OfficeView({ office }: { readonly office: Office }) {
       <p lang={reads}>{office.hours[reads]}</p>
     </div>
   );
-}
-
-/** `+77172764252` as it is read out: code of the country, of the city, and the number in pairs. */
-export function printed(phone: string): string {
-  const [, country = "", city = "", number = ""] = /^\+(7)(\d{4})(\d{6})$/.exec(phone) ?? [];
-  return country === "" ? phone : `+${country} (${city}) ${number.replace(/(\d\d)(?=\d)/g, "$1-")}`;
 }

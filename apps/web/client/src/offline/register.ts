@@ -6,13 +6,19 @@ export function useUpdate(): (() => void) | null {
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
-    void navigator.serviceWorker.register("./sw.js").then((registration) => {
-      const look = () => {
-        if (registration.waiting && navigator.serviceWorker.controller) setWaiting(registration.waiting);
-      };
-      look();
-      registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
-    }, () => undefined);
+    void navigator.serviceWorker.register("./sw.js").then(
+      (registration: ServiceWorkerRegistration | undefined) => {
+        if (!registration) return;
+        const look = () => {
+          if (registration.waiting && navigator.serviceWorker.controller) setWaiting(registration.waiting);
+        };
+        look();
+        registration.addEventListener("updatefound", () =>
+          registration.installing?.addEventListener("statechange", look),
+        );
+      },
+      () => undefined,
+    );
   }, []);
   if (!waiting) return null;
   return () => {

@@ -105,7 +105,8 @@ function Repairs({ repairs }: { readonly repairs: readonly AppliedRepair[] }) {
       <ul>
         {repairs.map(({ rule, place, before, after }, at) => (
           <li key={`${at.toString()} ${rule}`}>
-            {nameOf(rule.slice(0, rule.indexOf("/")), t)} ({place.line}:{place.column}): <del>{before}</del> → <ins>{after}</ins>
+            {nameOf(rule.slice(0, rule.indexOf("/")), t)} ({place.line}:{place.column}): <del>{before}</del> →{" "}
+            <ins>{after}</ins>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** Recovery in its worker: bytes of a source to its lines, its blocks and every repair. */
-import { CATALOGUE as INGEST, decode } from "@qujat/ingest";
+import { decode, CATALOGUE as INGEST } from "@qujat/ingest";
 import { type Block, blockLine, type Message, type MessageLanguage, sentence, textOf } from "@qujat/model";
 import { blocksToMarkdown } from "@qujat/publish";
 import { type AppliedRepair, CATALOGUE as RECOVER, recover } from "@qujat/recover";
@@ -36,7 +36,9 @@ const service = {
     const { blocks, repairs, counts, messages: more } = recover(textOf(file, isText ? text : ""), { report: true });
     return {
       lines: isText ? text.split("\n") : [],
-      blocks: isText ? blocks.map((block) => ({ type: block.type, text: blockLine(block), lines: linesOf(block) })) : [],
+      blocks: isText
+        ? blocks.map((block) => ({ type: block.type, text: blockLine(block), lines: linesOf(block) }))
+        : [],
       repairs,
       counts,
       messages: [...messages, ...(isText ? more : [])].map((message) => ({

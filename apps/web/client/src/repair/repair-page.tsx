@@ -94,7 +94,9 @@ function Result({ done: { name, repaired } }: { readonly done: Done }) {
   const plain = blocks.map(({ text }) => text).join("\n");
   const base = name.replace(/\.[^.]*$/, "");
   const report = repairs.map(({ place, rule, before, after, confidence }) =>
-    [place.line, place.column, rule, confidence, before, after].map((cell) => String(cell).replace(/\s/g, " ")).join("\t"),
+    [place.line, place.column, rule, confidence, before, after]
+      .map((cell) => String(cell).replace(/\s/g, " "))
+      .join("\t"),
   );
   return (
     <section aria-labelledby="result-title">
@@ -111,13 +113,27 @@ function Result({ done: { name, repaired } }: { readonly done: Done }) {
       {blocks.length > 0 && (
         <>
           <p className="row">
-            <button type="button" className="button" onClick={() => saveFile(`${base}.repaired.txt`, `${plain}\n`, "text/plain;charset=utf-8")}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile(`${base}.repaired.txt`, `${plain}\n`, "text/plain;charset=utf-8")}
+            >
               {t("repairPage.text")}
             </button>
-            <button type="button" className="button" onClick={() => saveFile(`${base}.md`, markdown, "text/markdown;charset=utf-8")}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile(`${base}.md`, markdown, "text/markdown;charset=utf-8")}
+            >
               {t("format.markdown")}
             </button>
-            <button type="button" className="button" onClick={() => saveFile(`${base}.repairs.tsv`, `\uFEFF${report.join("\n")}\n`, "text/tab-separated-values")}>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile(`${base}.repairs.tsv`, `\uFEFF${report.join("\n")}\n`, "text/tab-separated-values")
+              }
+            >
               {t("repairPage.report")}
             </button>
           </p>

@@ -13,7 +13,12 @@ export function ExportResult({ result }: { readonly result: SearchResult }) {
     (name) => t(`export.${name}`),
   );
   const saveDocx = async () => {
-    const sheet = sheetOfResult(t("search.found", { count: result.total }), result.query, heads.slice(0, 8), result.hits.map(rowOf));
+    const sheet = sheetOfResult(
+      t("search.found", { count: result.total }),
+      result.query,
+      heads.slice(0, 8),
+      result.hits.map(rowOf),
+    );
     saveFile("qujat.docx", new Blob([new Uint8Array(await documents.docx(sheet))]), DOCX);
   };
   return (
@@ -40,8 +45,16 @@ function rowOf({ act, anchor, facts, breadcrumb, snippet }: Hit): readonly strin
 }
 
 /** The hits as a wide table. */
-function sheetOfResult(title: string, query: string, heads: readonly string[], rows: readonly (readonly string[])[]): Sheet {
-  const cells = (row: readonly string[]) => row.slice(0, heads.length).map((text) => ({ runs: [{ type: "text" as const, text: text.replace(/\p{C}/gu, " ") }] }));
+function sheetOfResult(
+  title: string,
+  query: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): Sheet {
+  const cells = (row: readonly string[]) =>
+    row
+      .slice(0, heads.length)
+      .map((text) => ({ runs: [{ type: "text" as const, text: text.replace(/\p{C}/gu, " ") }] }));
   return {
     type: "sheet",
     properties: { title, languages: ["kk"], form: "search", basis: null, number: null, date: null },
@@ -50,7 +63,12 @@ function sheetOfResult(title: string, query: string, heads: readonly string[], r
     blocks: [
       { type: "paragraph", role: "title", runs: [{ type: "text", text: title }] },
       { type: "paragraph", role: "subtitle", runs: [{ type: "text", text: query.replace(/\p{C}/gu, " ") || "—" }] },
-      { type: "table", columns: [22, 8, 7, 9, 14, 9, 14, 30], headerRows: 1, rows: [{ cells: cells(heads) }, ...rows.map((row) => ({ cells: cells(row), splits: true }))] },
+      {
+        type: "table",
+        columns: [22, 8, 7, 9, 14, 9, 14, 30],
+        headerRows: 1,
+        rows: [{ cells: cells(heads) }, ...rows.map((row) => ({ cells: cells(row), splits: true }))],
+      },
     ],
   };
 }

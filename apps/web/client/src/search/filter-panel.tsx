@@ -1,9 +1,9 @@
 /** Filters with how many provisions each would leave. */
 import type { FacetCount, Facets } from "@qujat/search";
 import type { ReactNode } from "react";
+import { STATUS_KEYS } from "../act/status-badge.tsx";
 import { type Speech, useSpeech } from "../i18n/i18n.ts";
 import { OWN_NAMES } from "../i18n/languages.ts";
-import { STATUS_KEYS } from "../act/status-badge.tsx";
 import { isFiltered, type Query, type Ticked } from "./query.ts";
 
 interface FilterProps {

@@ -1,7 +1,7 @@
 /** How the query was understood, where that is not how it was typed. */
-import { CATALOGUE, type Reading, type SearchResult } from "@qujat/search";
 
 import { sentence } from "@qujat/model";
+import { CATALOGUE, type Reading, type SearchResult } from "@qujat/search";
 import { useSpeech } from "../i18n/i18n.ts";
 
 interface InterpretationProps {
@@ -13,9 +13,13 @@ export function Interpretation({ result, onText }: InterpretationProps) {
   const { t, language } = useSpeech();
   const { interpretation, messages } = result;
   const { didYouMean, unfolded, corrected, expanded, unknown } = interpretation;
-  const readings = ([["unfolded", unfolded], ["corrected", corrected], ["expanded", expanded]] as const).filter(
-    ([, words]) => words.length > 0,
-  );
+  const readings = (
+    [
+      ["unfolded", unfolded],
+      ["corrected", corrected],
+      ["expanded", expanded],
+    ] as const
+  ).filter(([, words]) => words.length > 0);
   return (
     <>
       {didYouMean !== null && didYouMean !== result.query && (

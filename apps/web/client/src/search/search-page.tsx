@@ -114,6 +114,7 @@ function SearchField({ text, onText }: { readonly text: string; readonly onText:
     return () => removeEventListener("keydown", jump);
   }, []);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the form is the landmark, no element more is needed around it
     <form
       role="search"
       className="search-field"

@@ -35,6 +35,7 @@ export function App({ first }: { readonly first: Speech }) {
   const Page = PAGES[route.page];
   return (
     <SpeechContext value={speech}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place of the page, without touching the address */}
       <a className="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
         {speech.t("shell.skip")}
       </a>

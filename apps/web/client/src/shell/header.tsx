@@ -49,7 +49,6 @@ function Look() {
             type="button"
             lang={name}
             title={OWN_NAMES[name]}
-            aria-label={OWN_NAMES[name]}
             aria-pressed={name === language}
             onClick={() => changeSettings({ language: name })}
           >
@@ -61,9 +60,7 @@ function Look() {
         <span className="unseen">{t("shell.theme")}</span>
         <select
           value={theme}
-          onChange={({ target }) =>
-            changeSettings({ theme: THEMES.find((name) => name === target.value) ?? "auto" })
-          }
+          onChange={({ target }) => changeSettings({ theme: THEMES.find((name) => name === target.value) ?? "auto" })}
         >
           {THEMES.map((name) => (
             <option key={name} value={name}>
@@ -76,11 +73,10 @@ function Look() {
         type="button"
         className="large"
         aria-pressed={large}
-        aria-label={t("shell.large")}
         title={t("shell.large")}
         onClick={() => changeSettings({ large: !large })}
       >
-        <span aria-hidden="true">А+</span>
+        А+<span className="unseen"> {t("shell.large")}</span>
       </button>
     </div>
   );

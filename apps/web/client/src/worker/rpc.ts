@@ -11,7 +11,10 @@ interface Call {
 
 type Answer =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: { readonly name: string; readonly message: string; readonly problems?: unknown } };
+  | {
+      readonly id: number;
+      readonly error: { readonly name: string; readonly message: string; readonly problems?: unknown };
+    };
 
 /** The functions of a service as seen from outside of the worker. */
 export type Remote<S extends Service> = {
@@ -38,7 +41,8 @@ export function serveCalls(service: Service): void {
       if (!run) throw new Error(`the worker does not know ${name}`);
       postMessage({ id, value: await run(...args) } satisfies Answer);
     } catch (error) {
-      const { name, message, problems } = error instanceof Error ? (error as WorkerError) : new Error(String(error)) as WorkerError;
+      const { name, message, problems } =
+        error instanceof Error ? (error as WorkerError) : (new Error(String(error)) as WorkerError);
       postMessage({ id, error: { name, message, problems } } satisfies Answer);
     }
   });
@@ -70,5 +74,10 @@ export function remoteOf<S extends Service>(start: () => Worker): Remote<S> {
       waiting.set(id, { resolve, reject });
       started().postMessage({ id, name, args } satisfies Call);
     });
-  return new Proxy({} as Remote<S>, { get: (_target, name) => (...args: unknown[]) => call(String(name), args) });
+  return new Proxy({} as Remote<S>, {
+    get:
+      (_target, name) =>
+      (...args: unknown[]) =>
+        call(String(name), args),
+  });
 }
