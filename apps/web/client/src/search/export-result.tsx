@@ -5,6 +5,7 @@ import { documents } from "../documents/documents-client.ts";
 import { useSpeech } from "../i18n/i18n.ts";
 import { hrefTo } from "../shell/route.ts";
 import { saveFile } from "../shell/save-file.ts";
+import { csvOf } from "./csv.ts";
 import { ROOT } from "./search-client.ts";
 
 export function ExportResult({ result }: { readonly result: SearchResult }) {
@@ -74,9 +75,3 @@ function sheetOfResult(
 }
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/** CSV as spreadsheets open it: with a byte order mark, and no cell that they would take for a formula. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}

@@ -69,4 +69,15 @@ export function pageTests(site: () => Site): void {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  it("a damaged text is repaired in the browser", async () => {
+    const { page, context, faults } = await site().open("?page=repair");
+    await page.locator("#source-text").fill("      Қ о с а  б е р і л і п  о т ы р ғ а н :\n");
+    await page.locator("form button[type=submit]").click();
+    await page.locator(".comparison td p").first().waitFor();
+    expect(await page.locator(".comparison td p").first().textContent()).toBe("Қоса беріліп отырған:");
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 }
