@@ -47,7 +47,15 @@ export function FillForm({ form }: { readonly form: Form }) {
           </h2>
           {step === 0 && <Service form={form} filling={filling} />}
           {isLast ? (
-            <Finish form={form} filling={filling} onField={(path) => setStep(stepOf(steps, path))} />
+            <Finish
+              form={form}
+              filling={filling}
+              onField={(path) => {
+                setStep(stepOf(steps, path));
+                // The field is there once the step is drawn and its heading had the focus.
+                setTimeout(() => document.getElementById(`field-${path}`)?.focus(), 60);
+              }}
+            />
           ) : (
             steps[step]?.map((field) => <FieldView key={field.id} field={field} path={field.id} filling={filling} />)
           )}
