@@ -1,31 +1,50 @@
 /** Measures rendering: one talon, a thousand, and whether time and size grow in proportion. */
 import { readFileSync } from "node:fs";
 import type { Sheet } from "@qujat/model";
+import { renderDocx } from "@qujat/render-docx";
+import { renderHtml } from "@qujat/render-html";
 import { renderPdf } from "@qujat/render-pdf";
 import { application } from "../fixtures/sheets/application.ts";
 import { table } from "./time.ts";
 
-/** The longest a document may take and the most it may weigh. */
-const TARGETS = { flat: 3, fillable: 4, kilobytes: 45 } as const;
+/** A way to give a talon to its reader, with the longest it may take and the most it may weigh. */
+interface Output {
+  readonly name: string;
+  readonly render: (sheet: Sheet) => { readonly length: number };
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+}
+
+const OUTPUTS: readonly Output[] = [
+  { name: "tagged PDF, flat", render: (sheet) => renderPdf(sheet), milliseconds: 3, kilobytes: 45 },
+  {
+    name: "tagged PDF to fill in",
+    render: (sheet) => renderPdf(sheet, { fillable: true }),
+    milliseconds: 4,
+    kilobytes: 45,
+  },
+  { name: "Word document", render: renderDocx, milliseconds: 1, kilobytes: 12 },
+  { name: "page on screen", render: (sheet) => Buffer.from(renderHtml(sheet)), milliseconds: 1, kilobytes: 30 },
+];
 
 const talon = JSON.parse(readFileSync(new URL("../fixtures/sheets/talon.json", import.meta.url), "utf8")) as Sheet;
 
-/** Talons with different numbers, flat and with fields; the first fifty are not counted. */
+/** Talons with different numbers in every form they are given out in; the first hundred are not counted. */
 export function printTalons(count: number): void {
-  const rows = [["talons as tagged PDF", "median ms", "target", "95 % ms", "a second", "KB", "target"]];
-  for (const fillable of [false, true]) {
-    for (let number = 0; number < 50; number++) renderPdf(numbered(number), { fillable });
-    const times = Array.from({ length: count }, (_, number) => timed(() => renderPdf(numbered(number), { fillable })));
+  const rows = [["talons as", "median ms", "target", "95 % ms", "a second", "KB", "target"]];
+  for (const { name, render, milliseconds, kilobytes } of OUTPUTS) {
+    for (let number = 0; number < 100; number++) render(numbered(number));
+    const times = Array.from({ length: count }, (_, number) => timed(() => render(numbered(number))));
     times.sort((a, b) => a - b);
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
     rows.push([
-      `${count} ${fillable ? "to fill in" : "flat"}`,
+      `${count} ${name}`,
       at(0.5),
-      `${fillable ? TARGETS.fillable : TARGETS.flat}`,
+      `${milliseconds}`,
       at(0.95),
       (1000 / (times.reduce((sum, time) => sum + time, 0) / count)).toFixed(0),
-      (renderPdf(talon, { fillable }).length / 1024).toFixed(1),
-      `${TARGETS.kilobytes}`,
+      (render(talon).length / 1024).toFixed(1),
+      `${kilobytes}`,
     ]);
   }
   console.log(`${table(rows)}\n`);

@@ -23,10 +23,14 @@ export function run(program: string, pdf: Uint8Array, args: readonly string[]): 
   }
 }
 
-/** The lines of every page in the order in which they were drawn. */
+/** A box to tick: a letter in a Word document and drawn in a PDF, where no shipped font has one. */
+const BOXES = /[\u2610\u2612]/g;
+
+/** The lines of every page in the order in which they were drawn; a blank to write on, whatever it is made of, is a blank. */
 export function linesOf(pdf: Uint8Array): string[][] {
   const pages = run("pdftotext", pdf, ["-raw", "-enc", "UTF-8", "{}", "-"]).toString("utf8").split("\f");
-  return pages.slice(0, -1).map((page) => page.split("\n").filter((line) => line.trim() !== ""));
+  const lines = (page: string) => page.split("\n").map((line) => line.replace(BOXES, "").replace(/\s+/g, " ").trim());
+  return pages.slice(0, -1).map((page) => lines(page).filter((line) => line !== ""));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The renderers that the shared suite runs, and the Sheets that it runs them on. */
 import { readFileSync } from "node:fs";
 import type { Sheet } from "@qujat/model";
+import { readDocx, renderDocx } from "@qujat/render-docx";
 import { readPdf, renderPdf } from "@qujat/render-pdf";
+import { pdfOfDocx } from "./office.ts";
 
 /** A renderer, seen from its printed pages. */
 export interface Renderer {
@@ -26,6 +28,14 @@ export const RENDERERS: readonly Renderer[] = [
     print: (file) => file,
     fillable: (sheet) => renderPdf(sheet, { fillable: true }),
     read: async (file) => (await readPdf(file)).fields,
+  },
+  {
+    name: "render-docx",
+    programs: ["soffice"],
+    render: renderDocx,
+    print: pdfOfDocx,
+    fillable: renderDocx,
+    read: async (file) => readDocx(file).fields,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** What every renderer must do with every Sheet: the same words, the same lines, the same bytes, the same data. */
+
+import { withFullFonts } from "@qujat/render-pdf/full-fonts";
 import { describe, expect, it } from "vitest";
-import { withFullFonts } from "../../packages/render-pdf/test/full-font.ts";
 import { needs } from "../needs.ts";
 import { differingDots, expectedWords, linesOf, picturesOf, run, wordsOf } from "./printed.ts";
 import { RENDERERS, SHEETS } from "./renderers.ts";

@@ -1,4 +1,5 @@
 /** What an act says of itself, as rows for a person to read. */
+import { formatDate } from "@qujat/language";
 import type { ActReference, Metadata } from "@qujat/model";
 import type { Context } from "./context.ts";
 
@@ -56,5 +57,7 @@ export function referenceOf(act: ActReference, context: Context): string {
 /** A day as the reader's language writes it. */
 function dayOf(day: string | null | undefined, context: Context): string {
   if (!day) return "";
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(context.language, { dateStyle: "long", timeZone: "UTC" });
+  const { language } = context;
+  if (language !== "en") return formatDate(day, language);
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 }

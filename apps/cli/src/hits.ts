@@ -9,7 +9,9 @@ export function resultLines(result: SearchResult, context: Context): string {
     ...interpretation.unfolded.map(({ word, as }) => context.phrase("cli/read-as", { word, as: as.join(", ") })),
     ...interpretation.corrected.map(({ word, as }) => context.phrase("cli/read-as", { word, as: as.join(", ") })),
     ...interpretation.expanded.map(({ word, as }) => context.phrase("cli/searched-too", { word, as: as.join(", ") })),
-    ...(interpretation.didYouMean ? [context.phrase("cli/did-you-mean", { suggestion: interpretation.didYouMean })] : []),
+    ...(interpretation.didYouMean
+      ? [context.phrase("cli/did-you-mean", { suggestion: interpretation.didYouMean })]
+      : []),
   ];
   const found = context.phrase(total === 0 ? "cli/nothing-found" : "cli/hits-found", { count: context.number(total) });
   const more = cursor ? `${context.phrase("cli/next-page", { cursor })}\n` : "";
@@ -23,7 +25,9 @@ function hitLines(hit: Hit, context: Context): string {
   const where = hit.breadcrumb.length > 0 ? `${context.style("dim", hit.breadcrumb.join(" › "), stdout)}\n    ` : "";
   const { snippet, aligned } = hit;
   const text = snippet ? lit(snippet.text, snippet.highlights, context) : "";
-  const other = aligned ? `    ${context.style("dim", `${aligned.act}#${aligned.anchor}  ${aligned.text}`, stdout)}\n` : "";
+  const other = aligned
+    ? `    ${context.style("dim", `${aligned.act}#${aligned.anchor}  ${aligned.text}`, stdout)}\n`
+    : "";
   return `\n${context.style("bold", hit.id, stdout)}${mark}\n    ${where}${text}\n${other}`;
 }
 

@@ -8,7 +8,7 @@ export const ENGINES = ["flat", "minisearch"] as const;
 /**
  * Opens an archive for searching.
  *
- * @param engine `flat` loads the index of the archive; `minisearch` reads every act and builds its own
+ * @param engine `flat` loads the index of the archive; `minisearch` reads every act or passage and builds its own
  * @throws {WrongUse} when there is no archive, or its index cannot be used
  */
 export async function openSearch(folder: string, engine: string | undefined, context: Context): Promise<SearchEngine> {
@@ -30,9 +30,10 @@ export async function openSearch(folder: string, engine: string | undefined, con
 }
 
 async function sourcesOf(archive: string): Promise<Source[]> {
-  const { readCatalogue, readStored } = await import("@qujat/archive");
-  const { passagesOf } = await import("@qujat/search");
+  const { readCatalogue, readPassages, readStored } = await import("@qujat/archive");
+  const { passagesOf, sourceOfText } = await import("@qujat/search");
   const sources: Source[] = [];
   for await (const { id } of readCatalogue(archive)) sources.push(passagesOf((await readStored(archive, id)).act));
+  for await (const passage of readPassages(archive)) sources.push(sourceOfText(passage));
   return sources;
 }

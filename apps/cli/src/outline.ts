@@ -13,7 +13,9 @@ export function outlineLines(act: Act, context: Context): string {
 function linesOf(entry: OutlineItem, depth: number, context: Context): string {
   const { stdout } = context.io;
   const address = context.style("dim", `#${entry.anchor}`, stdout);
-  const label = [entry.number, entry.title].filter((part) => part).join(" ");
+  // A heading stands without its number, opening words with it.
+  const isNumbered = entry.number === null || entry.title.startsWith(entry.number);
+  const label = isNumbered ? entry.title : `${entry.number}. ${entry.title}`;
   const room = Math.max(20, stdout.columns - 2 * depth - entry.anchor.length - 3);
   const short = label.length > room ? `${label.slice(0, room - 1)}…` : label;
   const below = entry.items.map((child) => linesOf(child, depth + 1, context)).join("");

@@ -42,9 +42,14 @@ export const HELP_PHRASES: Catalogue = {
     en: "print the act as JSON, one act on each line",
   },
   "cli/option-to-act": {
-    kk: "нәтиже түрі: text (әдепкісі), markdown, json, akn (Akoma Ntoso), html",
-    ru: "вид результата: text (по умолчанию), markdown, json, akn (Akoma Ntoso), html",
-    en: "what to print: text (default), markdown, json, akn (Akoma Ntoso), html",
+    kk: "нәтиже түрі: text (әдепкісі), markdown, json, akn (Akoma Ntoso), html, docx, pdf",
+    ru: "вид результата: text (по умолчанию), markdown, json, akn (Akoma Ntoso), html, docx, pdf",
+    en: "what to print: text (default), markdown, json, akn (Akoma Ntoso), html, docx, pdf",
+  },
+  "cli/option-out-act": {
+    kk: "жазылатын файл (docx пен pdf үшін әдепкісі — актінің идентификаторы)",
+    ru: "файл для записи (для docx и pdf по умолчанию — идентификатор акта)",
+    en: "file to write (for docx and pdf by default the act's identifier)",
   },
   "cli/option-outline": {
     kk: "мазмұнын әр бөліктің мекенімен көрсету",

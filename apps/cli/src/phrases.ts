@@ -2,6 +2,7 @@
 import type { Catalogue } from "@qujat/model";
 import { ACT_PHRASES } from "./phrases-acts.ts";
 import { HELP_PHRASES } from "./phrases-help.ts";
+import { SEARCH_PHRASES } from "./phrases-search.ts";
 import { SUMMARY_PHRASES } from "./phrases-summary.ts";
 
 const MESSAGES: Catalogue = {
@@ -85,4 +86,10 @@ const MESSAGES: Catalogue = {
   },
 };
 
-export const PHRASES: Catalogue = { ...MESSAGES, ...ACT_PHRASES, ...HELP_PHRASES, ...SUMMARY_PHRASES };
+export const PHRASES: Catalogue = {
+  ...MESSAGES,
+  ...ACT_PHRASES,
+  ...HELP_PHRASES,
+  ...SEARCH_PHRASES,
+  ...SUMMARY_PHRASES,
+};

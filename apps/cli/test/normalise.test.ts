@@ -16,8 +16,8 @@ describe("qujat normalise", () => {
 
   it("prints Markdown with front matter", async () => {
     const { out } = await run(["normalise", "-", "--to", "markdown"], { stdin: ACT });
-    expect(out).toMatch(/^---\nsource:\n {2}file: "?-"?\n {2}encoding: utf-8\nblocks: 3\n---\n\nұсынады\.\n/);
-    expect(out).toContain("27\\. ҰҚК");
+    expect(out).toMatch(/^---\nid: null\nlanguage: kk\n/);
+    expect(out).toContain('<a id="point_27"></a>27. ҰҚК');
   });
 
   it("prints JSON, one document a line", async () => {

@@ -45,7 +45,8 @@ describe("help", () => {
 describe("wrong use", () => {
   it.each([
     [["normalize", "a.txt"], "There is no verb “normalize”. Did you mean normalise?"],
-    [["search"], "There is no verb “search”. For help: qujat --help"],
+    [["serch-for"], "There is no verb “serch-for”. For help: qujat --help"],
+    [["search"], "Say what to search for: qujat search шағым. See qujat search --help"],
     [["normalise"], "The argument “file” is missing. For help: qujat normalise --help"],
     [["normalise", "a.txt", "--repot", "x"], "There is no option “--repot”. Did you mean --report?"],
     [

@@ -17,8 +17,8 @@ export interface FinishJob {
   readonly from: string;
   /** Folder of the archive that is being built. */
   readonly building: string;
-  /** The catalogue of all acts of this build. */
-  readonly catalogue: string;
+  /** The catalogue of all acts of this build, and its hash: another build has another one in the same place. */
+  readonly catalogue: { readonly file: string; readonly hash: string };
 }
 
 /** What was written of an act. */
@@ -68,10 +68,10 @@ function countsOf({ structure, citations, amendments }: Act): ActCounts {
 }
 
 /** The works of the catalogue that was read last: all acts of one build share it. */
-let read: { readonly file: string; readonly works: Promise<Works> } | undefined;
+let read: { readonly hash: string; readonly works: Promise<Works> } | undefined;
 
-function worksAt(file: string): Promise<Works> {
-  if (read?.file !== file) read = { file, works: worksFrom(file) };
+function worksAt({ file, hash }: FinishJob["catalogue"]): Promise<Works> {
+  if (read?.hash !== hash) read = { hash, works: worksFrom(file) };
   return read.works;
 }
 

@@ -1,6 +1,6 @@
-/** Passages of any corpus to an archive that holds nothing but their search index. */
-import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+/** Passages of any corpus to an archive that holds nothing but them and their search index. */
+import { constants, createReadStream } from "node:fs";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { ANALYZER } from "@qujat/language";
@@ -8,10 +8,11 @@ import type { Message } from "@qujat/model";
 import { FlatBuilder, type FreeText, sourceOfText } from "@qujat/search";
 import { writeIndex } from "./act-index.ts";
 import { isForeign } from "./build.ts";
-import { engineHash } from "./engine.ts";
+import { CATALOGUE_FILE } from "./catalogue.ts";
 import { codeOf, problem } from "./fault.ts";
+import { hashOf } from "./hashes.ts";
 import { manifestHead, noTotals } from "./manifest.ts";
-import { exists, MANIFEST, placesOf, prepare, reserve, swap } from "./swap.ts";
+import { exists, MANIFEST, placesOf, prepare, readablePlace, reserve, swap } from "./swap.ts";
 
 export interface IndexPassagesOptions {
   /** A file with one passage a line: `{"id","text","lang"?,"title"?}`. */
@@ -28,6 +29,9 @@ export interface IndexedPassages {
   readonly passages: number;
   readonly written: boolean;
 }
+
+/** The passages as they were given, for engines that keep no index. */
+const PASSAGES_FILE = "passages.jsonl";
 
 /** Passages between two calls of `onProgress`. */
 const STRIDE = 1000;
@@ -55,7 +59,10 @@ export async function indexPassages(options: IndexPassagesOptions): Promise<Inde
     const passages = await addAll(path, builder, options);
     if (passages === 0) return refuse("archive/no-passages", file);
     writeIndex(builder.finish(), places.building);
-    const head = manifestHead({ engine: engineHash(), catalogue: "0".repeat(64) });
+    // No build of acts takes anything over from such an archive: it was made by no engine of acts.
+    const head = manifestHead({ engine: "passages", catalogue: hashOf("") });
+    await writeFile(join(places.building, CATALOGUE_FILE), "");
+    await copyFile(path, join(places.building, PASSAGES_FILE), constants.COPYFILE_FICLONE);
     await writeFile(join(places.building, MANIFEST), `${head}\n],"totals":${JSON.stringify(noTotals())}}\n`);
     await swap(places);
     return { passages, written: true };
@@ -63,6 +70,24 @@ export async function indexPassages(options: IndexPassagesOptions): Promise<Inde
     return refuse("archive/unwritable", archive, { code: codeOf(error) });
   } finally {
     await release();
+  }
+}
+
+/**
+ * The passages of an archive that was made of passages, one at a time; none where it was not.
+ *
+ * @example for await (const { id, text } of readPassages(".passages")) console.log(id, text);
+ */
+export async function* readPassages(archive: string): AsyncGenerator<FreeText> {
+  const place = await readablePlace(archive);
+  const path = place === undefined ? undefined : join(place, PASSAGES_FILE);
+  if (path === undefined || !(await exists(path))) return;
+  const seen = new Set<string>();
+  for await (const line of createInterface({ input: createReadStream(path, "utf8") })) {
+    const passage = passageOf(line);
+    if (passage === undefined || seen.has(passage.id)) continue;
+    seen.add(passage.id);
+    yield passage;
   }
 }
 

@@ -3,7 +3,7 @@ export { openIndex } from "./act-index.ts";
 export { type BuildOptions, type BuildSummary, buildArchive, type Progress } from "./build.ts";
 export { type CatalogueRecord, readCatalogue } from "./catalogue.ts";
 export { identifierOf } from "./identifier.ts";
-export { type IndexedPassages, type IndexPassagesOptions, indexPassages } from "./index-passages.ts";
+export { type IndexedPassages, type IndexPassagesOptions, indexPassages, readPassages } from "./index-passages.ts";
 export { type Manifest, readManifest, type SourceEntry, type Totals } from "./manifest.ts";
 export { CATALOGUE } from "./messages.ts";
 export {

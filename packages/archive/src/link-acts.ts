@@ -7,6 +7,7 @@ import type { Source } from "@qujat/search";
 import { missingIn } from "./alignment.ts";
 import { CATALOGUE_FILE, type CatalogueRecord, workOf } from "./catalogue.ts";
 import { problem } from "./fault.ts";
+import type { FinishJob } from "./finish-act.ts";
 import { filesOf, hashOf } from "./hashes.ts";
 import { distinct } from "./identifier.ts";
 import type { ActEntry, SourceEntry } from "./manifest.ts";
@@ -70,7 +71,7 @@ export async function linkActs(read: readonly ReadSource[], { places, catalogueB
   const named = withOtherLanguage(nameAll(read, places));
   const file = join(places.building, CATALOGUE_FILE);
   const catalogue = await writeCatalogue(named, file);
-  const writing = { places, catalogue: file, sameCatalogue: catalogue === catalogueBefore };
+  const writing = { places, catalogue: { file, hash: catalogue }, sameCatalogue: catalogue === catalogueBefore };
   const acts = named.flatMap(({ act }) => act ?? []);
   return {
     catalogue,
@@ -134,7 +135,7 @@ async function writeCatalogue(named: readonly NamedSource[], file: string): Prom
 
 interface Writing {
   readonly places: Places;
-  readonly catalogue: string;
+  readonly catalogue: FinishJob["catalogue"];
   /** Whether references lead where they led in the archive before. */
   readonly sameCatalogue: boolean;
 }

@@ -53,14 +53,14 @@ const ARCHIVE: Catalogue = {
     en: "Another process ({pid}) is building “{file}”. Wait for it; if it is not running, delete “{lock}”.",
   },
   "archive/no-passages": {
-    kk: "«{file}» ішінде бірде-бір үзінді жоқ. Әр жолға біреуін жазыңыз: {\"id\":\"1\",\"text\":\"…\"}. Бұрынғы мұрағат өзгерген жоқ.",
-    ru: "В «{file}» нет ни одного отрывка. Пишите по одному в строке: {\"id\":\"1\",\"text\":\"…\"}. Прежний архив не изменён.",
-    en: "“{file}” holds no passage. Write one on each line: {\"id\":\"1\",\"text\":\"…\"}. The archive stays as it was.",
+    kk: '«{file}» ішінде бірде-бір үзінді жоқ. Әр жолға біреуін жазыңыз: {"id":"1","text":"…"}. Бұрынғы мұрағат өзгерген жоқ.',
+    ru: 'В «{file}» нет ни одного отрывка. Пишите по одному в строке: {"id":"1","text":"…"}. Прежний архив не изменён.',
+    en: '“{file}” holds no passage. Write one on each line: {"id":"1","text":"…"}. The archive stays as it was.',
   },
   "archive/bad-passage": {
-    kk: "{file}, {line}-жол: үзінді емес, қалдырылды. Мұндай JSON керек: {\"id\":\"1\",\"text\":\"…\"}.",
-    ru: "{file}, строка {line}: не отрывок, пропущена. Нужен такой JSON: {\"id\":\"1\",\"text\":\"…\"}.",
-    en: "{file}, line {line}: no passage, left out. JSON of this kind is needed: {\"id\":\"1\",\"text\":\"…\"}.",
+    kk: '{file}, {line}-жол: үзінді емес, қалдырылды. Мұндай JSON керек: {"id":"1","text":"…"}.',
+    ru: '{file}, строка {line}: не отрывок, пропущена. Нужен такой JSON: {"id":"1","text":"…"}.',
+    en: '{file}, line {line}: no passage, left out. JSON of this kind is needed: {"id":"1","text":"…"}.',
   },
   "archive/same-passage": {
     kk: "{file}, {line}-жол: «{id}» идентификаторы бұрын болған, қалдырылды. Әр үзіндіге өз идентификаторын беріңіз.",

@@ -11,14 +11,14 @@ const OTHER = act(2);
 
 interface Built extends BuildSummary {
   readonly messages_: readonly Message[];
-  readonly rules: readonly string[];
+  readonly rules_: readonly string[];
 }
 
 async function built(folder: string, sources = "acts", archive = "out"): Promise<Built> {
   const messages_: Message[] = [];
   const onMessage = (message: Message) => messages_.push(message);
   const summary = await buildArchive({ sources: join(folder, sources), archive: join(folder, archive), onMessage });
-  return { ...summary, messages_, rules: messages_.map(({ rule }) => rule) };
+  return { ...summary, messages_, rules_: messages_.map(({ rule }) => rule) };
 }
 
 describe("buildArchive", () => {
@@ -26,7 +26,7 @@ describe("buildArchive", () => {
     const folder = await newFolder();
     await put(folder, { "acts/kz-2011-07-05-116.kk.txt": ACT, "acts/2017/Бұйрық № 2.txt": OTHER });
     const summary = await built(folder);
-    expect(summary).toMatchObject({ written: true, files: 2, acts: 2, unchanged: 0, rules: [] });
+    expect(summary).toMatchObject({ written: true, files: 2, acts: 2, unchanged: 0, rules_: [] });
     const files = await contentsOf(join(folder, "out"));
     expect(Object.keys(files)).toEqual([
       "acts/kz-2011-07-05-116.kk.json",
@@ -34,6 +34,8 @@ describe("buildArchive", () => {
       "acts/kz-2015-05-05-2.kk.json",
       "acts/kz-2015-05-05-2.kk.md",
       "catalogue.jsonl",
+      "index/terms.bin",
+      "index/texts.bin",
       "manifest.json",
     ]);
     expect(files["acts/kz-2011-07-05-116.kk.md"]).toMatch(/^---\nid: kz-2011-07-05-116.kk\nlanguage: kk\n/);
@@ -65,7 +67,7 @@ describe("buildArchive", () => {
     await built(folder);
     await put(folder, { "acts/b.txt": act(4), "acts/aa.txt": act(5) });
     await put(folder, { "acts/c.txt": "" });
-    expect(await built(folder)).toMatchObject({ acts: 3, unchanged: 1, rules: ["ingest/empty"] });
+    expect(await built(folder)).toMatchObject({ acts: 3, unchanged: 1, rules_: ["ingest/empty"] });
     expect(Object.keys(await contentsOf(join(folder, "out/acts"))).filter((name) => name.endsWith(".md"))).toEqual([
       "kz-2015-05-05-1.kk.md",
       "kz-2015-05-05-4.kk.md",
@@ -94,7 +96,7 @@ describe("buildArchive", () => {
     await put(folder, { "acts/a b.txt": bare, "acts/a-b.txt": bare, "acts/con.txt": bare });
     const summary = await built(folder);
     expect(summary.acts).toBe(6);
-    expect(summary.rules.filter((rule) => rule === "archive/duplicate")).toHaveLength(2);
+    expect(summary.rules_.filter((rule) => rule === "archive/duplicate")).toHaveLength(2);
     const manifest = await readManifest(join(folder, "out"));
     const ids = manifest?.sources.map(({ act }) => act?.id) ?? [];
     expect(new Set(ids).size).toBe(6);
@@ -135,9 +137,9 @@ describe("buildArchive", () => {
     await put(folder, { "acts/a.txt": ACT, "bad/a.txt": "", "empty/x.md": "" });
     await built(folder);
     const first = await contentsOf(join(folder, "out"));
-    expect(await built(folder, "bad")).toMatchObject({ written: false, rules: ["ingest/empty", "archive/no-acts"] });
-    expect((await built(folder, "empty")).rules).toEqual(["archive/unsupported", "archive/no-acts"]);
-    expect((await built(folder, "missing")).rules).toEqual(["archive/missing"]);
+    expect(await built(folder, "bad")).toMatchObject({ written: false, rules_: ["ingest/empty", "archive/no-acts"] });
+    expect((await built(folder, "empty")).rules_).toEqual(["archive/unsupported", "archive/no-acts"]);
+    expect((await built(folder, "missing")).rules_).toEqual(["archive/missing"]);
     expect(await contentsOf(join(folder, "out"))).toEqual(first);
     expect(await contentsOf(folder)).toHaveProperty(["out/manifest.json"]);
   });
@@ -145,7 +147,7 @@ describe("buildArchive", () => {
   it("does not touch a folder that is no archive", async () => {
     const folder = await newFolder();
     await put(folder, { "acts/a.txt": ACT, "mine/letter.doc": "x" });
-    expect(await built(folder, "acts", "mine")).toMatchObject({ written: false, rules: ["archive/foreign"] });
+    expect(await built(folder, "acts", "mine")).toMatchObject({ written: false, rules_: ["archive/foreign"] });
     expect(await contentsOf(join(folder, "mine"))).toEqual({ "letter.doc": "x" });
     await mkdir(join(folder, "new"));
     expect(await built(folder, "acts", "new")).toMatchObject({ written: true });

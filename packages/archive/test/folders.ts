@@ -24,7 +24,10 @@ export async function contentsOf(folder: string): Promise<Record<string, string>
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const pairs = files
     .sort()
-    .map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const);
+    .map(
+      async (file) =>
+        [file.slice(folder.length + 1), await readFile(file, file.endsWith(".bin") ? "base64" : "utf8")] as const,
+    );
   return Object.fromEntries(await Promise.all(pairs));
 }
 

@@ -1,7 +1,7 @@
 /** Citations of one text: heads are read, joined with their addresses, and what is left over stands for itself. */
 import type { ActLanguage, ActReference } from "@qujat/model";
 import { abbreviatedIn } from "./abbreviations.ts";
-import { isCapital, printedName } from "./acts/pointed.ts";
+import { isCapital, isLawful, printedName } from "./acts/pointed.ts";
 import { russianActWithoutType } from "./acts/russian.ts";
 import { isCaption, isReference } from "./bare.ts";
 import { EVERYDAY } from "./data/words.ts";
@@ -123,7 +123,8 @@ function unnamedBy(run: Run, head: Head): readonly FoundCitation[] {
     const act = run.acts.get(type.type) ?? null;
     return act || address ? [{ ...whole, kind: "context", act }] : [];
   }
-  const short = isCapital(run.reading, type) ? run.shorts.get(name.toLowerCase()) : undefined;
+  const short =
+    isCapital(run.reading, type) && !isLawful(run.reading, type) ? run.shorts.get(name.toLowerCase()) : undefined;
   if (!address && !(short && head.bare)) return [];
   return [{ ...whole, kind: "short", act: short?.act ?? null, instrument: short?.instrument ?? null }];
 }
@@ -173,8 +174,18 @@ function findBare({ reading, found, used }: Run): void {
     if (used.has(address.first) || !isReference(reading, address)) continue;
     const { start, end, paths, pointer } = address;
     const kind = pointer === "this" ? "self" : "context";
-    found.push({ start, end, kind, act: null, instrument: null, name: null, units: paths });
+    const act = pointer === null ? namedBefore(reading, found, start) : null;
+    found.push({ start, end, kind, act, instrument: null, name: null, units: paths });
   }
+}
+
+/** «… Заңды (|6-бап|)», «Закона … (|статья 6|)»: the act right before the bracket that an address begins. */
+function namedBefore({ text }: Reading, found: readonly FoundCitation[], at: number): ActReference | null {
+  if (text.charAt(at - 1) !== "(") return null;
+  const before = found.find(
+    ({ kind, end, units }) => kind === "act" && units.length === 0 && end < at && text.slice(end, at - 1).trim() === "",
+  );
+  return before?.act ?? null;
 }
 
 function inOrder(found: readonly FoundCitation[]): readonly FoundCitation[] {

@@ -1,5 +1,5 @@
 /** Format: the reference to a provision as acts write it, to be copied. */
-import { formatDate, genitiveIssuer, kazakhOrdinal, russianOrdinal, vowelHarmony } from "@qujat/language";
+import { formatDate, genitiveIssuer, ordinalWord, vowelHarmony } from "@qujat/language";
 import type { ActLanguage, Metadata, UnitPath, UnitStep } from "@qujat/model";
 import { kindOf } from "./data/act-kinds.ts";
 import { CLAUSE, LINE, UNIT_FORMS, type UnitForms } from "./data/unit-forms.ts";
@@ -64,7 +64,7 @@ function kazakh(metadata: FormatOptions["metadata"], path: UnitPath, instrument:
 function kazakhUnit(step: UnitStep): string {
   const { kk } = formsOf(step);
   if (step.number === null) return kk;
-  if (step.type === "paragraph") return `${kazakhOrdinal(Number(step.number))} ${kk}`;
+  if (step.type === "paragraph") return `${ordinalWord(Number(step.number), "kk")} ${kk}`;
   return step.type === "subpoint" ? `${step.number}) ${kk}` : `${step.number}-${kk}`;
 }
 
@@ -154,7 +154,8 @@ function russianUnit(step: UnitStep, genitive: boolean): string {
   const word = genitive ? forms.ruGenitive : forms.ru;
   if (step.number === null) return word;
   if (step.type !== "paragraph") return `${word} ${step.number}${step.type === "subpoint" ? ")" : ""}`;
-  return `${word} ${russianOrdinal(Number(step.number), step.part ? "feminine" : "masculine", genitive)}`;
+  const form = { gender: step.part && "f", case: genitive ? "genitive" : "nominative" } as const;
+  return `${word} ${ordinalWord(Number(step.number), "ru", form)}`;
 }
 
 function formsOf({ type, part }: UnitStep): UnitForms {

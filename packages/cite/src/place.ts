@@ -9,6 +9,8 @@ export interface Places {
   readonly node: (anchor: string) => ActNode | undefined;
   /** Provisions around a node, the innermost first; the node itself is the first. */
   readonly around: (anchor: string) => readonly ActNode[];
+  /** Whether the act has any unit of a type. */
+  readonly hasUnits: (type: UnitStep["type"]) => boolean;
   /** Instruments that the act approves, with their headings. */
   readonly instruments: readonly Provision[];
 }
@@ -27,7 +29,14 @@ export function placesOf(structure: readonly ActNode[]): Places {
     return path;
   };
   const instruments = [...nodes.values()].filter(isProvision).filter(isInstrument);
-  return { has: (anchor) => nodes.has(anchor), node: (anchor) => nodes.get(anchor), around, instruments };
+  const types = new Set<string>([...nodes.values()].map(({ type }) => type));
+  return {
+    has: (anchor) => nodes.has(anchor),
+    node: (anchor) => nodes.get(anchor),
+    around,
+    hasUnits: (type) => types.has(type),
+    instruments,
+  };
 }
 
 /** Whether a place stands in the quoted wording of an amendment, where «осы» means the act that is amended. */

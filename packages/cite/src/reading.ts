@@ -55,22 +55,47 @@ export function readText(printed: string, language: ActLanguage): Reading {
   const text = printed.replaceAll("…", " ");
   const tokens = tokensOf(text);
   const types = findActTypes(text).filter((type) => type.language === language);
-  const quotes = quotesOf(printed);
+  // Most texts name no act and no unit: what only these need is found when it is asked for.
+  const quotes = once(() => quotesOf(printed));
+  const tokenAt = once(() => new Map(tokens.map(({ start }, index) => [start, index])));
+  const dates = once(() => endsOf(findDates(text)));
+  const numbers = once(() => endsOf(findActNumbers(text)));
+  const quoteEnds = once(() => endsOf(quotes().map((pair) => ({ ...pair, start: pair.open }))));
+  const brackets = once(() => endsOf(bracketsOf(text).map((pair) => ({ ...pair, start: pair.open }))));
+  const around = once(() => innermost(quotes(), printed.length));
   return {
     text,
     printed,
     language,
     tokens,
-    tokenAt: new Map(tokens.map(({ start }, index) => [start, index])),
+    get tokenAt() {
+      return tokenAt();
+    },
     types,
     typeByStart: new Map(types.map((type) => [type.start, type])),
     typeByEnd: new Map(types.map((type) => [type.end, type])),
     addresses: addressesOf(tokens, language),
-    dates: endsOf(findDates(text)),
-    numbers: endsOf(findActNumbers(text)),
-    quotes: endsOf(quotes.map((pair) => ({ ...pair, start: pair.open }))),
-    brackets: endsOf(bracketsOf(text).map((pair) => ({ ...pair, start: pair.open }))),
-    around: innermost(quotes, printed.length),
+    get dates() {
+      return dates();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get quotes() {
+      return quoteEnds();
+    },
+    get brackets() {
+      return brackets();
+    },
+    around: (offset) => around()(offset),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,6 +1,7 @@
 /** Resolve: where each citation leads, in the act itself, in the archive, or outside of it. */
 import {
   type Act,
+  type ActNode,
   type ActReference,
   type Citation,
   type CitationTarget,
@@ -115,7 +116,10 @@ function inItself({ id, places }: Scene, { anchor, name, units, kind }: Citation
       return unit === undefined ? undefined : target(id, anchorOf(places.has, unit, rest));
     }
     if (name !== null) return target(id, anchorIn(places.has, rootNamed(places, anchor, name), path));
-    return target(id, plainAnchor(places, anchor, path));
+    const plain = plainAnchor(places, anchor, path);
+    // «Статья 385» in an act without articles is one of another act, which nothing near it names.
+    const isForeign = plain === undefined && first !== undefined && !places.hasUnits(first.type);
+    return isForeign ? undefined : target(id, plain);
   });
   return targets.every((one) => one !== undefined) ? targets : [];
 }
@@ -171,15 +175,25 @@ function amendedActs(
   title: string | null,
 ): ReadonlyMap<Citation, ActReference> {
   const amended = new Map<Citation, ActReference>();
-  if (title === null || !/өзгеріс|толықтыру|изменени|дополнени/iu.test(title)) return amended;
+  const whole = saysAmendments(title);
   let last: ActReference | undefined;
   for (const citation of citations) {
+    // «Изменения и дополнения, которые вносятся в некоторые указы»: approved by an act whose title need not say so.
+    if (!whole && !places.around(citation.anchor).some(isAmendingInstrument)) continue;
     const wording = isInWording(places, citation.anchor);
     const body = places.around(citation.anchor).some(({ type }) => type === "point" || type === "article");
     if (citation.kind === "act" && citation.units.length === 0 && body && !wording) last = citation.act ?? last;
     else if (last && citation.act === null && body) amended.set(citation, last);
   }
   return amended;
+}
+
+function isAmendingInstrument(node: ActNode): boolean {
+  return (node.type === "attachment" || node.type === "annex") && saysAmendments(node.heading);
+}
+
+function saysAmendments(words: string | null): boolean {
+  return words !== null && /өзгеріс|толықтыру|изменени|дополнени/iu.test(words);
 }
 
 function messagesOf(places: Places, citation: Citation): readonly Message[] {

@@ -63,9 +63,9 @@ describe("Takes less than a second for 100,000 characters of", () => {
   it.each(patterns)("«%s»", (pattern) => {
     const text = pattern.repeat(100_000 / pattern.length);
     for (const language of LANGUAGES) {
-      const before = performance.now();
+      const before = processorTime();
       findInText(text, language);
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(processorTime() - before).toBeLessThan(1000);
     }
   });
 });
@@ -236,3 +236,9 @@ describe("Formats", () => {
   ];
   it.each(rows)("%#", (options, expected) => expect(formatCitation(options)).toBe(expected));
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

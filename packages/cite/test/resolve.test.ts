@@ -130,6 +130,30 @@ describe("In the act itself", () => {
   ];
   it.each(rows)("%s", (anchor, expected) => expect(targets(DECREE, anchor)).toEqual(expected));
 
+  it("means the act to be changed where an act approves amendments under a title that does not say so", () => {
+    const heading = "Изменения, которые вносятся в некоторые решения";
+    const structure = tree([
+      "point_1: 1. Утвердить изменения.",
+      `att_1: ${heading}`,
+      "att_1__point_1: 1. В Законе Республики Казахстан от 19 декабря 2003 года № 508-II «О рекламе»:",
+      "att_1__point_1__paragraph_2: в пункте 16 слово исключить;",
+    ]);
+    const metadata = {
+      ...EMPTY,
+      language: "ru" as const,
+      type: "указ",
+      date: "2020-01-01",
+      number: "1",
+      title: "О мерах",
+    };
+    expect(targets({ id: "kz-2020-01-01-1", metadata, structure }, "att_1__point_1__paragraph_2")).toEqual([[]]);
+  });
+
+  it("does not look for articles in an act that has none", () => {
+    expect(of("с учетом пункта 1 статьи 385 согласно пункту 7", "ru")).toEqual([[], ["broken kz-2020-01-01-1#"]]);
+    expect(of("385-баптың 1-тармағына, ал 7-тармаққа сәйкес")).toEqual([[], ["broken kz-2020-01-01-1#"]]);
+  });
+
   it("says what is broken, where, in three languages", () => {
     const { messages } = resolveCitations(findCitations(DECREE), { act: DECREE, archive: ARCHIVE });
     expect(messages.map(({ values }) => values.text)).toEqual([

@@ -1,5 +1,5 @@
 /** `form.json`: checked against its schema, and for what no schema can say. */
-import type { FormDefinition } from "@qujat/model";
+import type { FieldDefinition, FormDefinition } from "@qujat/model";
 import { formDefinitionSchema } from "@qujat/model/schema";
 import { fallbacks } from "./answers/fallbacks.ts";
 import { TemplateError } from "./template/error.ts";
@@ -18,7 +18,7 @@ export function checkDefinition(json: string, file: string): FormDefinition {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
-    throw new TemplateError(file, json.slice(0, at).split("\n").length, "json", { reason });
+    throw new TemplateError(file, lineAt(json, at), "json", { reason });
   }
   const parsed = formDefinitionSchema.safeParse(data);
   if (!parsed.success) {
@@ -29,9 +29,39 @@ export function checkDefinition(json: string, file: string): FormDefinition {
   }
   const form = parsed.data as FormDefinition;
   checkFields(form.fields, form.variants ? ["variant"] : [], (problem, id) => {
-    throw new TemplateError(file, lineOf(json, [id]), problem, { name: id });
+    throw new TemplateError(file, lineOfField(json, id), problem, { name: id });
   });
   return form;
+}
+
+/**
+ * Checks that every field is printed, or asked for by a condition or a term of another one.
+ *
+ * @param used the fields that the templates print or test
+ * @throws {TemplateError} for the first that is not
+ */
+export function checkUse(form: FormDefinition, used: ReadonlySet<FieldDefinition>, json: string, file: string): void {
+  const all = [...fieldsOf(form.fields)].map(({ field }) => field);
+  const asked = new Set(
+    all.flatMap((field) => [
+      field.when?.field ?? "",
+      ...fallbacks(field.default).map((each) => ("from" in each ? each.from : "")),
+    ]),
+  );
+  const idle = all.find((field) => field.type !== "group" && !used.has(field) && !asked.has(field.id));
+  if (idle) throw new TemplateError(file, lineOfField(json, idle.id), "unused-field", { name: idle.id });
+}
+
+/** Every field of a form in order, those of groups and lists after them, with its path (`goods.*.model`). */
+export function* fieldsOf(
+  fields: readonly FieldDefinition[],
+  prefix = "",
+): Generator<{ readonly path: string; readonly field: FieldDefinition }> {
+  for (const field of fields) {
+    const path = prefix + field.id;
+    yield { path, field };
+    if (field.fields) yield* fieldsOf(field.fields, field.type === "list" ? `${path}.*.` : `${path}.`);
+  }
 }
 
 type Report = (problem: string, id: string) => never;
@@ -58,5 +88,14 @@ function lineOf(json: string, path: readonly string[]): number {
     const found = json.indexOf(`"${step}"`, at);
     if (found >= 0) at = found;
   }
-  return json.slice(0, at).split("\n").length;
+  return lineAt(json, at);
+}
+
+/** The line of a field; of several with one id in different groups the first. */
+function lineOfField(json: string, id: string): number {
+  return lineAt(json, Math.max(json.search(new RegExp(`"id"\\s*:\\s*"${id}"`)), 0));
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length;
 }

@@ -1,9 +1,9 @@
 /** A form, ready to be filled in: its definition, and its two templates checked against it and against each other. */
-import type { Bilingual, FieldDefinition, FormBasis, FormDefinition, Sheet } from "@qujat/model";
+import type { Bilingual, FormBasis, FormDefinition, Sheet } from "@qujat/model";
 import { AnswersError } from "./answers/problem.ts";
 import { type ValidateOptions, validate } from "./answers/validate.ts";
 import type { Answers } from "./answers/values.ts";
-import { checkDefinition } from "./definition.ts";
+import { checkDefinition, checkUse } from "./definition.ts";
 import { type SheetOptions, sheetOf } from "./sheet/sheet.ts";
 import { checkNames, checkParity } from "./template/check.ts";
 import { compileTemplate } from "./template/compile.ts";
@@ -35,11 +35,13 @@ export interface Form {
  * @example readForm({ folder: "templates/talon", definition, kk, ru }).definition.id // "talon"
  */
 export function readForm({ definition: json, kk, ru, folder }: FormSource): Form {
-  const definition = checkDefinition(json, `${folder}/form.json`);
+  const file = `${folder}/form.json`;
+  const definition = checkDefinition(json, file);
   const templates = { kk: compileTemplate(kk, `${folder}/kk.md`), ru: compileTemplate(ru, `${folder}/ru.md`) };
-  checkNames(templates.kk, definition);
+  const used = checkNames(templates.kk, definition);
   checkNames(templates.ru, definition);
   checkParity(templates.kk, templates.ru);
+  checkUse(definition, used, json, file);
   return { definition, templates };
 }
 
@@ -74,21 +76,9 @@ export function basisOf({ basis, variants }: FormDefinition, variant?: string): 
 /** Says that the act behind a form is no longer in force, and what governs the matter now; null while it is. */
 export function warningOf({ title, repealed }: FormBasis): Bilingual | null {
   if (!repealed) return null;
-  const { on, by, replacedBy } = repealed;
+  const { by, replacedBy } = repealed;
   return {
-    kk: `Нысанның негізі (${title.kk}) күшін жойған: ${by.kk}, ${on}.${replacedBy ? ` Қазір: ${replacedBy.kk}.` : ""}`,
-    ru: `Основание формы (${title.ru}) утратило силу: ${by.ru}, ${on}.${replacedBy ? ` Сейчас: ${replacedBy.ru}.` : ""}`,
+    kk: `Нысанның негізі (${title.kk}) күшін жойған: ${by.kk}.${replacedBy ? ` Қазір қолданылатыны: ${replacedBy.kk}.` : ""}`,
+    ru: `Основание формы (${title.ru}) утратило силу: ${by.ru}.${replacedBy ? ` Сейчас действует: ${replacedBy.ru}.` : ""}`,
   };
-}
-
-/** Every field of a form in order, those of groups and lists after them, with its path (`goods.*.model`). */
-export function* fieldsOf(
-  fields: readonly FieldDefinition[],
-  prefix = "",
-): Generator<{ readonly path: string; readonly field: FieldDefinition }> {
-  for (const field of fields) {
-    const path = prefix + field.id;
-    yield { path, field };
-    if (field.fields) yield* fieldsOf(field.fields, field.type === "list" ? `${path}.*.` : `${path}.`);
-  }
 }

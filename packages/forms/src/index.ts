@@ -1,9 +1,11 @@
 /** Forms: definitions and templates read once, answers validated, Sheets in both languages. */
 export { AnswersError, type Problem, problemSentence } from "./answers/problem.ts";
-export { applies, type Validated, type ValidateOptions, validate } from "./answers/validate.ts";
+export { applies, type CountedDeadline, type Validated, type ValidateOptions, validate } from "./answers/validate.ts";
 export type { Answers, AnswerValue } from "./answers/values.ts";
 export { type DayOff, dayOff, NoCalendarError, nextWorkingDay } from "./calendar/calendar.ts";
 export { type Deadline, deadlineOf, type Term } from "./calendar/deadlines.ts";
+export { deadlineSentence } from "./calendar/explain.ts";
+export { fieldsOf } from "./definition.ts";
 export {
   basisOf,
   blank,
@@ -11,7 +13,6 @@ export {
   type FillOptions,
   type Form,
   type FormSource,
-  fieldsOf,
   fillIn,
   readForm,
   warningOf,

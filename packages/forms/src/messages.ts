@@ -88,9 +88,9 @@ const TEMPLATES: Catalogue = {
     en: "{file}, line {line}: the JSON cannot be read ({reason}).",
   },
   "forms/template-definition": {
-    kk: "{file}, {line}-жол: «{path}» дұрыс емес ({reason}). form.schema.json сызбасын қараңыз.",
-    ru: "{file}, строка {line}: «{path}» записано неверно ({reason}). Образец: form.schema.json.",
-    en: "{file}, line {line}: “{path}” is wrong ({reason}). See form.schema.json.",
+    kk: "{file}, {line}-жол: «{path}» дұрыс емес ({reason}). packages/model/schema.json сызбасын қараңыз.",
+    ru: "{file}, строка {line}: «{path}» записано неверно ({reason}). Образец: packages/model/schema.json.",
+    en: "{file}, line {line}: “{path}” is wrong ({reason}). See packages/model/schema.json.",
   },
   "forms/template-duplicate-field": {
     kk: "{file}, {line}-жол: «{name}» өрісі екі рет берілген (не бұл ат бос емес). Біреуін қайта атаңыз.",
@@ -108,9 +108,9 @@ const TEMPLATES: Catalogue = {
     en: "{file}, line {line}: the type of the field “{name}” asks for options or fields, or has them in vain.",
   },
   "forms/template-unused-field": {
-    kk: "{file}: «{name}» өрісі үлгіде басылмайды. Оны үлгіге қосыңыз не form.json-нан алып тастаңыз.",
-    ru: "{file}: поле «{name}» в шаблоне не печатается. Добавьте его в шаблон или уберите из form.json.",
-    en: "{file}: the field “{name}” is not printed by the template. Add it there, or remove it from form.json.",
+    kk: "{file}, {line}-жол: «{name}» өрісі үлгіде басылмайды. Оны үлгіге қосыңыз не form.json-нан алып тастаңыз.",
+    ru: "{file}, строка {line}: поле «{name}» в шаблоне не печатается. Добавьте его в шаблон или уберите из form.json.",
+    en: "{file}, line {line}: the field “{name}” is not printed by the template. Add it there, or remove it from form.json.",
   },
 };
 
@@ -234,6 +234,11 @@ const ANSWERS: Catalogue = {
     kk: "{name}: нөлден кем емес сан керек (бөлшек таңбалары ең көбі {decimals}).",
     ru: "{name}: нужно число не меньше нуля (знаков после запятой не больше {decimals}).",
     en: "{name}: a number from zero is needed (at most {decimals} decimals).",
+  },
+  "forms/answer-large": {
+    kk: "{name}: ең көбі {most}. Санды тексеріңіз.",
+    ru: "{name}: не больше {most}. Проверьте число.",
+    en: "{name}: {most} at the most. Check the number.",
   },
   "forms/answer-money": {
     kk: "{name}: сома керек, мысалы 1250,50 (бөлшек таңбалары ең көбі {decimals}).",

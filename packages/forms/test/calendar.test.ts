@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOff, NoCalendarError, nextWorkingDay } from "../src/calendar/calendar.ts";
 import { addDays, isDay, weekdayOf } from "../src/calendar/days.ts";
 import { deadlineOf, type Term } from "../src/calendar/deadlines.ts";
+import { deadlineSentence } from "../src/calendar/explain.ts";
 
 describe("days off in the place of holidays that fell on a weekend", () => {
   it.each([
@@ -100,4 +101,30 @@ it.each([
 it("knows weekdays and the next working day", () => {
   expect(weekdayOf("2026-11-22")).toBe(7);
   expect(nextWorkingDay("2026-10-24")).toBe("2026-10-27");
+});
+
+describe("a deadline in words", () => {
+  it.each<[Term, string, string, string]>([
+    [
+      { count: 5, unit: "working-day" },
+      "2011-07-04",
+      "Мерзім – 5 жұмыс күні: бірінші күні – 2011 жылғы 5 шілде, соңғы күні – 2011 жылғы 12 шілде. Есепке кірмейтін күндер: 06.07.2011 (Астана күні), 09.07.2011 (демалыс күні), 10.07.2011 (демалыс күні).",
+      "Срок – 5 рабочих дней: первый день – 5 июля 2011 года, последний – 12 июля 2011 года. Не считаются: 06.07.2011 (День Столицы), 09.07.2011 (выходной), 10.07.2011 (выходной).",
+    ],
+    [
+      { count: 30, unit: "calendar-day" },
+      "2016-02-06",
+      "Мерзім – 30 күнтізбелік күн: бірінші күні – 2016 жылғы 7 ақпан, соңғы күні – 2016 жылғы 9 наурыз. Мерзімнің соңы жұмыс істемейтін күнге тура келгендіктен, келесі жұмыс күніне ауыстырылды: 07.03.2016 (ауыстырылған демалыс күні), 08.03.2016 (Халықаралық әйелдер күні).",
+      "Срок – 30 календарных дней: первый день – 7 февраля 2016 года, последний – 9 марта 2016 года. Конец срока пришёлся на нерабочий день и перенесён на следующий рабочий: 07.03.2016 (перенесённый выходной), 08.03.2016 (Международный женский день).",
+    ],
+    [
+      { count: 1, unit: "working-day" },
+      "2011-07-04",
+      "Мерзім – 1 жұмыс күні: бірінші күні – 2011 жылғы 5 шілде, соңғы күні – 2011 жылғы 5 шілде.",
+      "Срок – 1 рабочий день: первый день – 5 июля 2011 года, последний – 5 июля 2011 года.",
+    ],
+  ])("%o after %s", (term, event, kk, ru) => {
+    expect(deadlineSentence(term, deadlineOf(term, event), "kk")).toBe(kk);
+    expect(deadlineSentence(term, deadlineOf(term, event), "ru")).toBe(ru);
+  });
 });

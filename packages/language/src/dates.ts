@@ -29,10 +29,13 @@ const PATTERNS: readonly RegExp[] = [
   `(?<!\\d)${DAY}\\s*(?<kk>${KAZAKH_MONTHS})${KAZAKH_ENDING}\\s*${YEAR}\\s*(?:жыл[ғд]?[ыа]?(?:ң|ғы)?|ж\\.)(?!\\p{L})`,
   `(?<!\\d)${DAY}\\s*(?<ru>${RUSSIAN_MONTHS})\\s*${YEAR}(?!\\d)(?:\\s*(?:года|году|год(?!\\p{L})|г\\.))?`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d|\\.\\d)(?:\\s?[гж]\\.|\\s(?:года|жылғы|жылы)(?!\\p{L}))?`,
-  "(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<short>\\d{2})\\s?[гж]\\.",
+  "(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<short>\\d{2})(?:\\s?[гж]\\.|\\s(?:года|жылғы|жылы)(?!\\p{L}))",
   `(?<![\\d.])${YEAR}\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?!\\d|\\.\\d)`,
   `(?<![\\d-])${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])`,
 ].map((pattern) => new RegExp(pattern, "gu"));
+
+/** No date is without a year. */
+const FIGURES = /\d{4}|\d\.\d{1,2}\.\d\d/;
 
 /**
  * The first date of a text, written in any of the ways that acts use: `2011 жылғы 5 шілдедегі`, `2016 жылы 5 қазанда`,
@@ -53,6 +56,7 @@ export function parseDate(text: string): FoundDate | undefined {
  * @example findDates("от 13 июля 2018 года, с 01.01.2019").map(({ date }) => date) // ["2018-07-13", "2019-01-01"]
  */
 export function findDates(text: string): FoundDate[] {
+  if (!FIGURES.test(text)) return [];
   const folded = toLower(foldLookalikes(text));
   const all: FoundDate[] = [];
   for (const pattern of PATTERNS) {

@@ -17,10 +17,10 @@ export { foldLegal } from "./legal/folding.ts";
 export { genitiveIssuer } from "./legal/issuer-genitive.ts";
 export { type FoundIssuer, issuerAfter, issuerBefore, type NamedIssuer, nominativeIssuer } from "./legal/issuers.ts";
 export { type OrdinalOptions, ordinalWord } from "./legal/ordinal-words.ts";
-export { kazakhOrdinal, readOrdinal, russianOrdinal } from "./legal/ordinals.ts";
+export { readOrdinal } from "./legal/ordinals.ts";
 export { type Token as LegalToken, tokensOf } from "./legal/tokens.ts";
 export { pointerOf, readUnitWord, type UnitCase, type UnitWord } from "./legal/unit-words.ts";
-export { readUnits, readUnitsAt, type UnitAddress } from "./legal/units.ts";
+export { readUnits, readUnitsAt, type UnitAddress, unitRank } from "./legal/units.ts";
 export {
   isCyrillic,
   isDigit,

@@ -6,6 +6,9 @@ const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(TWINS);
 const TO_LATIN: ReadonlyMap<string, string> = new Map(TWINS.map(([latin, cyrillic]) => [cyrillic, latin]));
 const TO_KAZAKH: ReadonlyMap<string, string> = new Map([...TWINS, ...KAZAKH_TWINS]);
 const FROM_OLD: ReadonlyMap<string, string> = new Map(OLD_ENCODINGS);
+/** The Latin letters of `isLatin`, and two signs among them. */
+const LATIN_LETTER = /[A-Za-zªºÀ-ʸˠ-ˤ]/;
+const OLD_LETTER = new RegExp(`[${[...FROM_OLD.keys()].join("")}]`, "g");
 
 /**
  * The Cyrillic letter that looks like a Latin one.
@@ -56,7 +59,7 @@ export function scriptOf(word: string): "cyrillic" | "latin" | "mixed" | "none" 
  * @example foldLookalikes("VIIІ") // "VIII", all Latin
  */
 export function foldLookalikes(word: string): string {
-  return scriptOf(word) === "mixed" ? word.replace(/\p{L}+/gu, foldRun) : word;
+  return hasLatin(word) && scriptOf(word) === "mixed" ? word.replace(/\p{L}+/gu, foldRun) : word;
 }
 
 /**
@@ -66,7 +69,15 @@ export function foldLookalikes(word: string): string {
  * @example restoreOldEncoding("Ќазаќстан") // "Қазақстан"
  */
 export function restoreOldEncoding(text: string): string {
-  return text.replace(/[Ѐ-ӿҐґ]/g, (char) => FROM_OLD.get(char) ?? char);
+  return text.replace(OLD_LETTER, (char) => FROM_OLD.get(char) ?? char);
+}
+
+/**
+ * Whether a text has a Latin letter; most texts of acts have none, and then no letter to fold.
+ * @example hasLatin("Yкiметi") // true
+ */
+export function hasLatin(text: string): boolean {
+  return LATIN_LETTER.test(text);
 }
 
 function foldRun(run: string): string {

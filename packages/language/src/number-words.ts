@@ -1,4 +1,5 @@
 /** Cardinal numbers in words, in both languages, and counted nouns with the ending that the number asks for. */
+import { TENS, UNITS } from "./data/numerals.ts";
 import type { Language } from "./words.ts";
 
 /** Grammatical gender of what is counted; only Russian one and two show it. */
@@ -7,8 +8,7 @@ export type Gender = "masculine" | "feminine" | "neuter";
 /** A Russian noun as one, two and five of it are said: `["тысяча", "тысячи", "тысяч"]`. */
 export type CountedForms = readonly [one: string, few: string, many: string];
 
-const KK_UNITS = ["", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"] as const;
-const KK_TENS = ["", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"] as const;
+const KK_UNITS = ["", ...UNITS.slice(1)];
 const KK_SCALES = ["", "мың", "миллион", "миллиард", "триллион"] as const;
 
 const RU_TO_NINETEEN =
@@ -73,7 +73,7 @@ function kazakhGroup(group: number, scale: number): string[] {
   const hundreds = Math.floor(group / 100);
   const tens = Math.floor(group / 10) % 10;
   const hundred = hundreds === 0 ? [] : [KK_UNITS[hundreds] ?? "", "жүз"];
-  return [...hundred, KK_TENS[tens] ?? "", KK_UNITS[group % 10] ?? "", KK_SCALES[scale] ?? ""];
+  return [...hundred, TENS[tens] ?? "", KK_UNITS[group % 10] ?? "", KK_SCALES[scale] ?? ""];
 }
 
 function russianGroup(group: number, scale: number, gender: Gender): string[] {

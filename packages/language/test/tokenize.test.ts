@@ -121,8 +121,14 @@ describe("for any text", () => {
 
 test("a line of a hundred thousand characters is read in a moment", () => {
   for (const piece of ["а", "а-", "1.", "'а", "\u00ad", "т.б.", "аy"]) {
-    const start = performance.now();
+    const start = processorTime();
     tokenize(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   }
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -103,10 +103,10 @@ describe("unfold", () => {
 
 test("a word of ten thousand letters is looked up in a moment", () => {
   for (const piece of ["s", "ts", "ш", "lar", "лар"]) {
-    const start = performance.now();
+    const start = processorTime();
     unfold(piece.repeat(10_000), index);
     stemmer(piece.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   }
 });
 
@@ -165,3 +165,9 @@ describe("for any words", () => {
     );
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -69,8 +69,14 @@ describe("what a word is", () => {
   test("asking again takes well below a microsecond", () => {
     const words = "мемлекеттік қызмет көрсету стандарты государственная услуга тармақшасының".split(" ");
     for (const word of words) isKnownWord(word);
-    const start = performance.now();
+    const start = processorTime();
     for (let round = 0; round < 20_000; round++) for (const word of words) isKnownWord(word);
-    expect(((performance.now() - start) * 1000) / (20_000 * words.length)).toBeLessThan(1);
+    expect(((processorTime() - start) * 1000) / (20_000 * words.length)).toBeLessThan(1);
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -35,13 +35,19 @@ export type ProvisionType =
 /** A provision: its own printed text, and what stands below it. */
 export interface Provision {
   readonly type: ProvisionType;
-  /** Unique in the act; follows Akoma Ntoso eIds: `point_11__subpoint_1`, `annex_2`, `att_1__point_7`. */
+  /**
+   * Unique in the act; follows Akoma Ntoso eIds: `point_11__subpoint_1`, `annex_2`, `att_1__point_7`. Chapters, articles
+   * and points are numbered through the act or instrument and do not name the part and chapter that they stand in, unless
+   * their numbers begin anew in each (`chapter_2__point_1`). Unnumbered paragraphs count as lawyers count: the words of a
+   * point or subpoint itself are its first абзац, so that the one below them is `paragraph_2`; of an article with a heading
+   * the first paragraph is its first part, `paragraph_1`. What else has no number is counted by type.
+   */
   readonly anchor: string;
   /** As printed, without its sign: `9-1`, `4`, `IV`; null for what is not numbered. */
   readonly number: string | null;
   /** The heading of a part, chapter, article, attachment or annex, without its number. */
   readonly heading: string | null;
-  /** Every block of its own, in printed order and whole (the number is in it); none for an attachment or annex as such. */
+  /** Every block of its own, in printed order and whole (the number is in it); none for an attachment, annex or wording. */
   readonly texts: readonly Text[];
   readonly children: readonly ActNode[];
 }
@@ -67,11 +73,12 @@ export interface Form {
 
 /** A labelled blank of a form. */
 export interface FormField {
+  /** The words before its rule; where there are none, its caption, or the words behind or below it. */
   readonly label: string;
   /** What stands in brackets under its rule. */
   readonly caption: string | null;
   readonly kind: "text" | "number" | "date" | "time" | "person" | "signature" | "stamp" | "phone" | "address";
-  /** Index of the line that holds its rule. */
+  /** Index of the line where its rule begins. */
   readonly line: number;
 }
 
@@ -80,9 +87,13 @@ export interface Contact {
   /** Index of its row in the table. */
   readonly row: number;
   readonly unit: string;
+  /** Oblast or city of republican significance, nominative: `Ақмола облысы`, `город Алматы`. */
   readonly region: string | null;
+  /** Without the word for it: `Көкшетау`. */
   readonly city: string | null;
+  /** With the word for it, as printed: `Әуезов көшесі`. */
   readonly street: string | null;
+  /** `155`, `68/70`, `20 «А»`. */
   readonly house: string | null;
   readonly phones: readonly Phone[];
   /** `09:00-18:30`. */

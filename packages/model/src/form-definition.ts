@@ -81,7 +81,7 @@ export interface FieldDefinition {
   readonly hint?: Bilingual;
   /** Default false. */
   readonly required?: boolean;
-  /** The most characters of a text, or items of a list; default 500, 100 000 of several lines, and 5000 items. */
+  /** The most characters of a text (default 500, of several lines 100 000) or items of a list (5000); the greatest number. */
   readonly most?: number;
   /** How many rows a blank form has for the items of a list; default 1. */
   readonly least?: number;

@@ -42,9 +42,9 @@ export const SCHEMAS = {
 /** One JSON Schema document (draft 2020-12) that defines every value of the model. */
 export function jsonSchema(): Record<string, unknown> {
   const { sheet, ...others } = SCHEMAS;
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(others)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}` });
+  const named = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(others)) named.add(schema, { id });
+  const { schemas } = z.toJSONSchema(named, { uri: (id) => `#/$defs/${id}` });
   const definitions = Object.entries(schemas).map(([name, { $schema: _, $id: __, ...definition }]) => [
     name,
     definition,

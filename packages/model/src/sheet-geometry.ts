@@ -208,7 +208,10 @@ export function lineColumns({ parts }: LineBlock, width: number, size: number): 
   const fixed = sum(parts.map((part) => (part.type === "rule" ? (part.length ?? 0) * BLANK.underscore * size : 0)));
   const labels = labelWidths(parts, room, fixed, filling, size);
   const free = room - sum(labels);
-  const squeeze = Math.min(1, (free - filling * LINE.shortestRule) / Math.max(fixed, 1));
+  const least = filling * LINE.shortestRule;
+  // Where not even the shortest rules have room, all of them give way alike.
+  const roomOfFixed = Math.max(free - least, (free * fixed) / Math.max(fixed + least, 1));
+  const squeeze = Math.min(1, roomOfFixed / Math.max(fixed, 1));
   const share = Math.max(free - fixed * squeeze, 0) / Math.max(filling, 1);
   let left = 0;
   return parts.map((part, at) => {
@@ -225,7 +228,7 @@ function labelWidths(parts: readonly LinePart[], room: number, fixed: number, fi
   const natural = parts.map((part) => (part.type === "label" ? upToTwips(runsWidth(part.runs, size)) : 0));
   const wanted = sum(natural);
   const beside = Math.max(room - fixed - filling * LINE.shortestRule, room * 0.2);
-  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : room - fixed;
+  const allowed = filling > 0 ? Math.min(beside, room * LINE.labelShare) : beside;
   if (wanted <= allowed) return natural;
   return parts.map((part, at) => {
     const most = ((natural[at] ?? 0) * allowed) / wanted;

@@ -1,6 +1,6 @@
 /**
- * Words → lines, as LibreOffice breaks them (its rules are those of UAX 14 with changes of its own), and but for the
- * slash Word too: after blanks, hyphens and slashes, never after « or before ».
+ * Words → lines, as LibreOffice and Word break them (their rules are those of UAX 14 with changes of their own): after
+ * blanks and hyphens, never after « or before ».
  *
  * Greedy, in one pass over sums of widths, so that 100,000 characters take no longer than they must.
  */
@@ -33,6 +33,9 @@ export interface Line<Span extends Breakable> {
   /** Blanks that can be stretched. */
   readonly blanks: number;
 }
+
+/** In characters. */
+const PATH = 66;
 
 /** Widths are exact to a tenth of this; it forgives the rounding of sums. */
 const TOLERANCE = 0.01;
@@ -163,9 +166,15 @@ function mayBreakAfter(text: string, at: number): boolean {
   if (next === undefined || next === " " || next === "\n") return false;
   if (CLOSING.has(next)) return false;
   if (char === " ") return !OPENING.has(text[blanksBefore(text, at) - 1] ?? "");
-  if (char === "/") return !(isDigit(text[at - 1]) && isDigit(next));
+  if (char === "/") return !(isDigit(text[at - 1]) && isDigit(next)) && isPath(text, at);
   // A hyphen behind a blank is a sign or a dash, and begins a word.
   return HYPHENS.has(char) && at > 0 && text[at - 1] !== " ";
+}
+
+/** Words with a slash hold together, but for a long path: one without a blank so far before. */
+function isPath(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - PATH), at);
+  return !/[ \n]/.test(before);
 }
 
 function isDigit(char: string | undefined): boolean {

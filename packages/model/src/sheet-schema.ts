@@ -22,7 +22,7 @@ const fieldRun = z.object({
   text: z.string().nullable().describe("The value as printed here; null prints the blank"),
   language: language.exactOptional(),
   emphasis: emphasis.exactOptional(),
-  length: length.exactOptional(),
+  length: z.number().min(0).exactOptional().describe("In underscores; 0 draws no blank"),
   pattern: z.array(z.discriminatedUnion("type", [textRun, blankRun])).exactOptional(),
   underlined: z.boolean().exactOptional(),
 });

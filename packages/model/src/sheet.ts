@@ -99,7 +99,7 @@ export interface FieldRun {
   readonly text: string | null;
   readonly language?: SheetLanguage;
   readonly emphasis?: Emphasis;
-  /** Length of its blank in underscores, 12 when left out; not used on a rule of a `line`, which the rule fills. */
+  /** Length of its blank in underscores, 12 when left out; 0 in a cell, which is its own blank; not used on a rule. */
   readonly length?: number;
   /** What a blank prints instead of one rule: `20__ жылғы «__» ______`. */
   readonly pattern?: readonly (TextRun | BlankRun)[];

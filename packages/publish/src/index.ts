@@ -15,3 +15,4 @@ export {
 } from "./markdown/act.ts";
 export { blocksToMarkdown, type MarkdownOptions } from "./markdown/blocks.ts";
 export { actToText, nodeToText } from "./plain.ts";
+export { actToSheet } from "./sheet/act-to-sheet.ts";

@@ -207,9 +207,15 @@ describe("Writing and reading", () => {
       headerRows: 1,
       rows: Array.from({ length: 10_000 }, () => row),
     } as const;
-    const start = performance.now();
+    const start = processorTime();
     const act = { ...ACT, citations: [], structure: [...actOfTexts(...hard).structure, table] };
     actToMarkdown(act);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   }, 60_000);
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

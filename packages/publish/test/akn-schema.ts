@@ -1,8 +1,7 @@
 /** The official schema of Akoma Ntoso 3.0, where `scripts/get-akn-schema.sh` has put it. */
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { XmlDocument, XsdValidator } from "libxml2-wasm";
-import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
+import { fileURLToPath } from "node:url";
+import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from "libxml2-wasm";
 
 const FILE = fileURLToPath(new URL("../.qujat/akn/akomantoso30.xsd", import.meta.url));
 
@@ -26,7 +25,9 @@ export function checkValid(xml: string): void {
   }
 }
 
+/** Under names of their own: a path on the disk may hold letters that the library does not find again. */
 function readSchema(): XsdValidator {
-  xmlRegisterFsInputProviders();
-  return XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(FILE), { url: pathToFileURL(FILE).href }));
+  const imported = fileURLToPath(new URL("../.qujat/akn/xml.xsd", import.meta.url));
+  xmlRegisterInputProvider(new XmlBufferInputProvider({ "akn/xml.xsd": readFileSync(imported) }));
+  return XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(FILE), { url: "akn/akomantoso30.xsd" }));
 }

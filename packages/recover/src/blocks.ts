@@ -1,6 +1,6 @@
 /** Cutting: a text whose passes have run, as blocks. */
 import { type Block, sliceText, type Text } from "@qujat/model";
-import { STATUS } from "./data/layout-words.ts";
+import { NUMBERED_HEADING, STATUS } from "./data/layout-words.ts";
 import { CAPTION, CELL, FORM, HEADING, ROW } from "./marks.ts";
 import { printedLines, stoodIndented } from "./printed.ts";
 
@@ -11,7 +11,7 @@ const ITEM = /^["«]?(?:\d+(?:-\d+)?[.)]|\p{L}\))\s/u;
 const LONGEST_HEADING = 500;
 
 /** The blocks of a text, in their order: one for each line, of the type that its opening mark says. */
-export function blocksOf(text: Text): Block[] {
+export function blocksOf(text: Text, { unwrapped }: { readonly unwrapped: boolean }): Block[] {
   return printedLines(text).map(({ start, first, last }, index): Block => {
     const mark = first > start ? text.value.charAt(first - 1) : "";
     if (mark === ROW) return { type: "row", cells: cellsOf(text, first, last) };
@@ -19,7 +19,7 @@ export function blocksOf(text: Text): Block[] {
     if (mark === CAPTION) return { type: "caption", text: slice };
     if (mark === HEADING) return { type: "heading", text: slice };
     if (mark === FORM) return { type: "form", text: slice };
-    return { type: typeOf(slice, index === 0), text: slice };
+    return { type: typeOf(slice, { isTitle: index === 0, unwrapped }), text: slice };
   });
 }
 
@@ -35,11 +35,17 @@ function cellsOf(text: Text, first: number, last: number): Text[] {
 }
 
 /**
- * Only headings, titles, the status and requisites begin at the margin. Requisites name a day and a number; so may the
- * act's title, with which it begins. What ends as a sentence or is long is none of them.
+ * Only headings, titles, the status and requisites begin at the margin; in a text that was never wrapped all lines do,
+ * and only the title and numbered headings are known. Requisites name a day and a number; so may the act's title, with
+ * which it begins. What ends as a sentence or is long is none of them.
  */
-function typeOf(text: Text, isTitle: boolean): "heading" | "paragraph" | "item" {
-  if (stoodIndented(text, 0)) return ITEM.test(text.value) ? "item" : "paragraph";
-  if (STATUS.test(text.value) || (!isTitle && REQUISITES.test(text.value))) return "paragraph";
-  return /[.;:]$/.test(text.value) || text.value.length > LONGEST_HEADING ? "paragraph" : "heading";
+function typeOf(
+  text: Text,
+  { isTitle, unwrapped }: { readonly isTitle: boolean; readonly unwrapped: boolean },
+): "heading" | "paragraph" | "item" {
+  const { value } = text;
+  const runs = unwrapped ? !isTitle && !NUMBERED_HEADING.test(value) : stoodIndented(text, 0);
+  if (runs) return ITEM.test(value) ? "item" : "paragraph";
+  if (STATUS.test(value) || (!isTitle && REQUISITES.test(value))) return "paragraph";
+  return /[.;:]$/.test(value) || value.length > LONGEST_HEADING ? "paragraph" : "heading";
 }

@@ -22,6 +22,8 @@ export interface PassResult {
 /** What every pass may ask: the words of the languages and of the text as it was extracted. */
 export interface PassContext {
   readonly vocabulary: Vocabulary;
+  /** The text as it was extracted has a line for each paragraph. */
+  readonly unwrapped: boolean;
 }
 
 /** One pass: its name, and a pure function from a Text to the repairs that it asks for. */

@@ -93,6 +93,45 @@ function isBlank(code: number): boolean {
   return code === 0x20 || isMark(code);
 }
 
+/** No printed page has lines wider than this. */
+const WIDEST = 120;
+/** From this share of wider lines on a text was never wrapped; a line whose letters are set apart may be wider too. */
+const UNWRAPPED = 0.1;
+
+/** Has the text a line for each paragraph, as one copied from a web page or an editor has? */
+export function isUnwrapped(text: Text): boolean {
+  const lines = printedLines(text);
+  const wide = lines.filter((line) => widthOf(line) > WIDEST);
+  return wide.length > UNWRAPPED * lines.length || (!lines.some(isIndented) && isLoose(text, lines));
+}
+
+/** A point, subpoint or article at a line's start; the official layout indents them. */
+const SIGN = /^(?:\d{1,3}(?:-\d{1,2})?[.)]\s|\d{1,3}(?:-\d{1,2})?-бап|Статья\s\d)/u;
+/** So many of them are no list by chance. */
+const FEWEST_SIGNS = 2;
+/** From this share of the widest line on, the next word may have had no room. */
+const FULL = 0.85;
+/** The most lines without room for the next word that a text has by chance. */
+const FULL_BY_CHANCE = 0.3;
+
+/** Points begin at the margin, and most lines had room for the first word of the next one: the breaks were meant. */
+function isLoose({ value }: Text, lines: readonly PrintedLine[]): boolean {
+  const signs = lines.filter((line) => SIGN.test(value.slice(line.first, line.first + 16)));
+  if (signs.length < FEWEST_SIGNS) return false;
+  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  let pairs = 0;
+  let full = 0;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (!above || line.empty > 0) continue;
+    const words = value.slice(line.first, line.last);
+    const first = words.indexOf(" ");
+    pairs++;
+    if (widthOf(above) + 1 + (first < 0 ? words.length : first) > FULL * width) full++;
+  }
+  return pairs > 0 && full <= FULL_BY_CHANCE * pairs;
+}
+
 const keeping = new WeakMap<Text, boolean>();
 
 /** Do wrapped lines keep the blank that ended them in this text? Then a line without one ends a cell or paragraph. */

@@ -3,6 +3,7 @@ import { toCyrillicLetter, toLatinLetter } from "@qujat/language";
 import { applyEdits, type Block, type Edit, type Message, type Place, type Text } from "@qujat/model";
 import { blocksOf } from "./blocks.ts";
 import { PASSES, type Pass } from "./passes.ts";
+import { isUnwrapped } from "./printed.ts";
 import { reportOf } from "./report.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -46,7 +47,7 @@ export function recover(source: Text, { passes = PASSES, report = false }: Recov
   const messages: Message[] = [];
   const counts: Record<string, number> = {};
   const repairs: AppliedRepair[] = [];
-  const context = { vocabulary: vocabularyOf(source) };
+  const context = { vocabulary: vocabularyOf(source), unwrapped: isUnwrapped(source) };
   let text = source;
   for (const pass of passes) {
     const result = pass.run(text, context);
@@ -57,7 +58,7 @@ export function recover(source: Text, { passes = PASSES, report = false }: Recov
     for (const repair of result.repairs) for (const edit of repair.edits) edits.push(edit);
     text = applyEdits(text, edits, { mayReplace: isLookalike });
   }
-  return { blocks: blocksOf(text), messages, counts, repairs };
+  return { blocks: blocksOf(text, context), messages, counts, repairs };
 }
 
 /** Letters of the two scripts that look alike, in either direction. */

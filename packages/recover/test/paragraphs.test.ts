@@ -82,17 +82,52 @@ const goingOn: Row[] = [
   ],
   ["a number at a line's start", `      ${FULL}\n15 күнде тексереді.`, `${FULL} 15 күнде тексереді.`],
   ["a year at a line's start", `      ${FULL_RU}\n2019 года и позже.`, `${FULL_RU} 2019 года и позже.`],
+  [
+    "the number of a cited article behind an empty line",
+    `      ${FULL} (6-бап,\n\n14-бап) атқарады.`,
+    `${FULL} (6-бап, 14-бап) атқарады.`,
+  ],
   ["a sign at a line's start", "      Президенттің Жарлығы\n. Күші жойылды.", "Президенттің Жарлығы. Күші жойылды."],
   ["a dash at a line's start", `      ${FULL}\n– мекеменің өкілі.`, `${FULL} – мекеменің өкілі.`],
 ];
 
+const LONG = `${FULL}, ал ол болмаған кезде оның орынбасары қамтамасыз етеді`;
+const LONG_RU = `${FULL_RU}, а в его отсутствие лицо, которое исполняет его обязанности`;
+
+/** Texts copied from a page: a line for each paragraph, with or without empty lines between. */
+const unwrapped: readonly string[] = [
+  `Мұрағат қағидалары туралы\nМинистрдің 2017 жылғы 5 мамырдағы № 51 бұйрығы\n${LONG}:\nхат\n2) ${LONG};\nМинистр Д. Оспанов`,
+  `О правилах архивного дела\nПриказ Министра от 5 мая 2017 года № 51\n${LONG_RU}:\nв пункте 4\n2) ${LONG_RU};\nМинистр Д. Оспанов`,
+];
+
 describe("Paragraphs", () => {
+  it.each(unwrapped)("are the lines of a text that was never wrapped: %s", (text) => {
+    expect(recovered(text)).toBe(text);
+    expect(recovered(text.replaceAll("\n", "\n\n"))).toBe(text);
+    expect(typesOf(text)).toEqual(["heading", "paragraph", "paragraph", "paragraph", "item", "paragraph"]);
+  });
+
   it.each(begun)("begin: %s", (_name, damaged, expected) => {
     expect(recovered(damaged)).toBe(expected);
   });
 
   it.each(goingOn)("go on: %s", (_name, damaged, expected) => {
     expect(recovered(damaged)).toBe(expected);
+  });
+
+  it.each([
+    "О дорогах\nРешение акима от 3 мая 2016 года № 5\nВ соответствии со статьей 27 Закона аким района РЕШИЛ:\n1. Признать утратившими силу:\n1) решение от 5 мая 2011 года № 7;\n2) решение от 6 июня 2012 года № 9.\n2. Контроль оставляю за собой.\nАким района И. Ким",
+    "Жолдар туралы\nӘкімнің 2016 жылғы 3 мамырдағы № 5 шешімі\nЗаңның 27-бабына сәйкес аудан әкімі ШЕШІМ ҚАБЫЛДАДЫ:\n1. Мыналардың күші жойылсын:\n1) 2011 жылғы 5 мамырдағы № 7 шешім;\n2) 2012 жылғы 6 маусымдағы № 9 шешім.\n2. Бақылау өзіме қалдырылсын.\nАудан әкімі И. Ким",
+  ])("are the lines of a short text that had room behind most of them: %s", (text) => {
+    expect(recovered(text)).toBe(text);
+    expect(recovered(text.replaceAll("\n", "\n\t"))).toBe(text);
+  });
+
+  it("go on in a wrapped text that lost its indents", () => {
+    const [first, second] = [`1. ${FULL} және`, `2. ${FULL} және`];
+    expect(recovered(`${first}\nоның орынбасары.\n${second}\nоның орынбасары.`)).toBe(
+      `${first} оның орынбасары.\n${second} оның орынбасары.`,
+    );
   });
 
   it("have the type that their place and first sign say", () => {

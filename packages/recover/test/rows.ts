@@ -1,6 +1,7 @@
 /** Rows: what the tests of the passes are tables of, and the two ways to run one. */
 import { applyEdits, blockLine, type Text, textOf } from "@qujat/model";
 import { type Pass, recover } from "../src/index.ts";
+import { isUnwrapped } from "../src/printed.ts";
 import { vocabularyOf } from "../src/vocabulary.ts";
 
 /** Damaged text and what it has to become; the name says which damage it is. */
@@ -22,7 +23,7 @@ export function typesOf(damaged: string): string[] {
 }
 
 function passedText(pass: Pass, text: Text): Text {
-  const { repairs } = pass.run(text, { vocabulary: vocabularyOf(text) });
+  const { repairs } = pass.run(text, { vocabulary: vocabularyOf(text), unwrapped: isUnwrapped(text) });
   return applyEdits(
     text,
     repairs.flatMap(({ edits }) => edits),

@@ -3,6 +3,7 @@ import type { Sheet, SheetLanguage } from "@qujat/model";
 import { pageBox } from "@qujat/model/sheet-geometry";
 import { blocksItems } from "./body/blocks.ts";
 import { flowXml } from "./body/flow.ts";
+import { grouped } from "./body/groups.ts";
 import { LANGUAGE_CODES } from "./body/runs.ts";
 import type { DocxContext } from "./context.ts";
 import { checkSheet } from "./guard.ts";
@@ -26,7 +27,7 @@ export function renderDocx(sheet: Sheet): Uint8Array {
   const context: DocxContext = { page, size: page.fontSize, fields, places: [], pictures: [] };
   const [language] = sheet.properties.languages;
   const place = { left: 0, width: page.width - page.left - page.right, isCell: false, language };
-  const body = flowXml(blocksItems(sheet.blocks, place, context), "page");
+  const body = flowXml(grouped(blocksItems(sheet.blocks, place, context), place.width), "page");
   return zipped([
     ...partsOfAll(page.fontSize, language),
     packed("word/document.xml", documentXml(sheet, body, page)),
@@ -46,14 +47,14 @@ function partsOfAll(size: number, language: SheetLanguage): readonly Packed[] {
   const known = packedParts.get(key);
   if (known) return known;
   const parts = [
-    packed("[Content_Types].xml", CONTENT_TYPES_XML),
-    packed("_rels/.rels", ROOT_RELATIONS_XML),
-    packed("word/styles.xml", stylesXml(size)),
-    packed("word/settings.xml", SETTINGS_XML),
-    packed("word/footer.xml", footerXml(LANGUAGE_CODES[language])),
-    packed("customXml/_rels/item1.xml.rels", DATA_RELATIONS_XML),
-    packed("customXml/itemProps1.xml", DATA_PROPERTIES_XML),
-    packed("docProps/app.xml", APP_XML),
+    packed("[Content_Types].xml", CONTENT_TYPES_XML, true),
+    packed("_rels/.rels", ROOT_RELATIONS_XML, true),
+    packed("word/styles.xml", stylesXml(size), true),
+    packed("word/settings.xml", SETTINGS_XML, true),
+    packed("word/footer.xml", footerXml(LANGUAGE_CODES[language]), true),
+    packed("customXml/_rels/item1.xml.rels", DATA_RELATIONS_XML, true),
+    packed("customXml/itemProps1.xml", DATA_PROPERTIES_XML, true),
+    packed("docProps/app.xml", APP_XML, true),
   ];
   packedParts.set(key, parts);
   return parts;

@@ -12,8 +12,11 @@ export interface Packed {
   readonly method: 0 | 8;
 }
 
-/** Level of compression: 6 is the usual one. */
-const LEVEL = 6;
+/** Level of compression: higher ones take longer and save a hundredth. */
+const LEVEL = 3;
+
+/** A part of fewer bytes is stored as it is: compressing it takes longer than it saves. */
+const SMALL = 2048;
 
 /** 1 January 1980, the first day that ZIP knows. */
 const DATE = 0x21;
@@ -21,12 +24,17 @@ const DATE = 0x21;
 const FLAGS = 0x0800;
 const VERSION = 20;
 
-/** Packs a part; pictures are packed already. */
-export function packed(name: string, content: string | Uint8Array): Packed {
-  const bytes = typeof content === "string" ? strToU8(content) : content;
+/**
+ * Packs a part; pictures are packed already.
+ *
+ * @param isKept whether the result is kept for other files, so that even a small part is worth its time
+ */
+export function packed(name: string, content: string | Uint8Array, isKept = false): Packed {
   const isText = typeof content === "string";
-  const data = isText ? deflateSync(bytes, { level: LEVEL }) : bytes;
-  return { name: strToU8(name), data, size: bytes.length, crc: crc32(bytes), method: isText ? 8 : 0 };
+  const bytes = isText ? strToU8(content) : content;
+  const isDeflated = isText && (isKept || bytes.length >= SMALL);
+  const data = isDeflated ? deflateSync(bytes, { level: LEVEL }) : bytes;
+  return { name: strToU8(name), data, size: bytes.length, crc: crc32(bytes), method: isDeflated ? 8 : 0 };
 }
 
 /** One file of parts. */

@@ -57,7 +57,7 @@ const roleRule = ([role, look]: [string, RoleLook]) => {
 
 /** The stylesheet of pages and fragments. */
 export const SHEET_CSS: string = `
-.sheet { box-sizing: border-box; max-width: ${width}pt; min-height: ${height}pt; margin: 1em auto; padding: ${top}pt ${right}pt ${bottom}pt ${left}pt; background: #fff; color: #000; font: ${size}pt/${em(lineHeight(size))} "Times New Roman", Tinos, "Liberation Serif", serif; font-kerning: none; white-space: pre-wrap; overflow-wrap: anywhere; box-shadow: 0 0 .5em #0004; }
+.sheet { box-sizing: border-box; max-width: ${width}pt; min-height: ${height}pt; margin: 1em auto; padding: ${top}pt ${right}pt ${bottom}pt ${left}pt; background: #fff; color: #000; font: ${size}pt/${em(lineHeight(size))} "Times New Roman", Tinos, "Liberation Serif", serif; font-kerning: none; overflow-wrap: anywhere; box-shadow: 0 0 .5em #0004; }
 .sheet.landscape { max-width: ${height}pt; min-height: ${width}pt; }
 .sheet > *, .sheet .aside > *, .sheet .side > * { white-space: pre-wrap; }
 .sheet, .sheet .aside, .sheet .columns, .sheet .side { white-space: normal; }
@@ -71,10 +71,11 @@ ${Object.entries(ROLES).map(roleRule).join("\n")}
 .sheet .aside { margin: ${em(ASIDE.before)} 0 ${em(ASIDE.after)} ${100 * ASIDE.left}%; break-inside: avoid; }
 .sheet .line { display: flex; align-items: last baseline; gap: ${em(LINE.gap)}; margin: ${em(LINE.before)} 0 ${em(LINE.after)}; line-height: ${em(pitch)}; break-inside: avoid; }
 .sheet .line.signature { break-before: avoid; }
-.sheet .label { flex: 0 1 auto; }
-.sheet .part { flex: 0 1 auto; min-width: 2em; display: grid; align-self: end; }
+.sheet .label { flex: 0 1 auto; max-width: ${100 * LINE.labelShare}%; }
+.sheet .label:only-child { max-width: none; }
+.sheet .part { flex: 0 1 auto; min-width: 2em; display: grid; }
 .sheet .part.filling { flex: 1 1 ${em(LINE.shortestRule)}; }
-.sheet .rule { display: block; background: repeating-linear-gradient(#0000 0 calc(${em(pitch)} - ${LINE.thickness}pt), #000 calc(${em(pitch)} - ${LINE.thickness}pt) ${em(pitch)}); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.sheet .rule { display: block; background: linear-gradient(to top, #000 1px, #0000 1px) 0 0 / 100% ${em(pitch)} repeat-y; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .sheet .rule.captioned { text-align: center; }
 .sheet small.caption { display: block; margin: 0; text-align: center; }
 .sheet .line:has(small.caption) { align-items: start; }

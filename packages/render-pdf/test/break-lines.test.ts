@@ -25,7 +25,7 @@ describe("Lines end", () => {
     ["where the words just fit, with the blank hanging", "құжат тапсырды", "құжат", ["құжат ", "тапсы", "рды"]],
     ["after a hyphen", "іздестіру-жедел", "іздестіру-же", ["іздестіру-", "жедел"]],
     ["after a hyphen between digits", "тел. 76-42-52", "тел. 76-42", ["тел. 76-", "42-52"]],
-    ["after a slash between letters", "аа үй/ғимарат", "аа үй/ғим", ["аа үй/", "ғимарат"]],
+    ["after a slash of a path", "қ.қз/нысан", "қ.қз/ныс", ["қ.қз/", "нысан"]],
     ["after a dash between years", "2011–2016", "2011–20", ["2011–", "2016"]],
     ["at a line break, also an empty one", "бір\n\nекі", "бір екі үш", ["бір", "", "екі"]],
     ["after the last of many blanks", "бір    екі", "бір е", ["бір ", "екі"]],
@@ -35,6 +35,7 @@ describe("Lines end", () => {
   it.each(cases)("%s", (_what, text, like, expected) => expect(lines(text, like)).toEqual(expected));
 
   const never: [what: string, text: string, like: string, expected: string[]][] = [
+    ["at a slash behind other words", "аа үй/бб", "аа үй/б", ["аа ", "үй/бб"]],
     ["after « and a blank", "аа « бб", "аа « ", ["аа ", "« бб"]],
     ["before » behind a blank", "аа бб » вв", "аа бб", ["аа ", "бб » ", "вв"]],
     ["at a no-break space", "аа бб\u00a0вв", "аа бб ", ["аа ", "бб\u00a0вв"]],
@@ -84,9 +85,15 @@ describe("Any words", () => {
       "« ".repeat(50_000),
       "-".repeat(100_000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       breakLines([span(text)], 12, () => 400);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

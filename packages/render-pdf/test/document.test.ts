@@ -87,9 +87,9 @@ describe("A document", () => {
 describe("Length", () => {
   /** Time in milliseconds that rendering takes, and how many pages come out. */
   function measured(sheet: Sheet, fillable = false): { time: number; bytes: number } {
-    const start = performance.now();
+    const start = processorTime();
     const { length } = renderPdf(sheet, { fillable });
-    return { time: performance.now() - start, bytes: length };
+    return { time: processorTime() - start, bytes: length };
   }
 
   const long = "Құжаттарды қабылдау туралы «талон» беріледі. ".repeat(2300);
@@ -144,3 +144,9 @@ describe("Length", () => {
     expect((await lintTags(renderPdf(sheetOf([])))).complaints).toEqual([]);
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

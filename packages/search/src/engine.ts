@@ -1,6 +1,6 @@
 /** The contract of an engine: every engine builds, changes, saves, loads and answers alike. */
 import type { Message } from "@qujat/model";
-import type { Analyzer } from "./analyzer.ts";
+import type { Analyzer, Stemmer } from "./analyzer.ts";
 import type { Facts, PassagePlace, Source } from "./passage.ts";
 import type { Filters, SortOrder } from "./query/query.ts";
 
@@ -41,6 +41,11 @@ export interface SearchEngine {
   readonly facets: (text: string, options?: QueryOptions) => Facets;
   /** Words of the index that complete the last word of a query, the more frequent first. */
   readonly suggest: (text: string, limit?: number) => readonly string[];
+  /**
+   * The keys that all forms of a word share: those that the index gives it; of a word that it lacks, those that follow
+   * from what it has learned. It may be passed on by itself.
+   */
+  readonly stemsOf: Stemmer;
 }
 
 /** How to answer a query. */

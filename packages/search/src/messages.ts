@@ -22,6 +22,11 @@ export const CATALOGUE: Catalogue = {
     ru: "После фильтра «{name}:» нет значения, фильтр не учтён. Напишите значение сразу после двоеточия.",
     en: "Nothing follows the filter “{name}:”, so it was left out. Write its value directly after the colon.",
   },
+  "search/negated-filter": {
+    kk: "«-{name}:» сүзгісін терістеуге болмайды, ол есепке алынбады. Сүзгіде керек мәндерді ғана жазыңыз.",
+    ru: "Фильтр «-{name}:» нельзя отрицать, он не учтён. Укажите в фильтре только нужные значения.",
+    en: "The filter “-{name}:” cannot be negated and was left out. Give the values that you want.",
+  },
   "search/bad-year": {
     kk: "«{value}» жыл немесе жылдар аралығы емес, сүзгі есепке алынбады. Былай жазыңыз: year:2011 немесе year:2011..2017.",
     ru: "«{value}» — не год и не промежуток лет, фильтр не учтён. Пишите так: year:2011 или year:2011..2017.",

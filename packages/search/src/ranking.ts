@@ -9,10 +9,13 @@ export const LENGTH = 0.6;
 export const FIELD_WEIGHTS: readonly number[] = [4, 5, 1.5, 3, 0.5];
 
 /** What a kind of match is worth, in the order of `KINDS`. */
-export const KIND_WEIGHTS: readonly number[] = [1, 1, 0.7, 0.25, 0.2, 0.12];
+export const KIND_WEIGHTS: readonly number[] = [1, 1, 0.7, 1, 1, 0.25, 0.2, 0.12];
 
 /** How much more a passage is worth that has all words in the very forms that were typed. */
 export const EXACT_BONUS = 0.6;
+
+/** How much more a passage is worth in which all words stand side by side: less than one is for the typed forms. */
+export const NEAR_BONUS = 0.4;
 
 /** How fast the worth falls with the share of the words that a passage lacks. */
 export const COVERAGE_POWER = 3;

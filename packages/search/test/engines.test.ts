@@ -40,6 +40,8 @@ describe.each(engines)("The engine $name", (kind) => {
         }
         const result = engine.query(typed(query), { ...query.options, limit: 1, typos: "never", citations: false });
         expect(result.total).toBe(expected.length);
+        const settings = { ...query.options, typos: "never", citations: false } as const;
+        expect(engine.facets(typed(query), settings)).toEqual(result.facets);
         expect(new Map(result.facets.type.map(({ value, count }) => [value, count]))).toEqual(types);
       }),
       { numRuns: 60 },

@@ -102,19 +102,23 @@ export function expectedIds(all: readonly Source[], query: TestQuery): readonly 
       each.kind === "word" ? words.some((found) => isForm(found, each.word, false)) : matches(words, each),
     );
   const alive = query.demands.filter((each) => passages.some(({ words }) => matches(words, each))).length;
-  const needed = { all: query.demands.length, most: Math.max(1, Math.ceil(alive / 2)), any: 1 }[query.options.match];
-  return passages
-    .filter(({ words, facts }) => {
-      const count = query.demands.filter((each) => matches(words, each)).length;
-      const year = Number(facts.date?.slice(0, 4));
-      return (
-        count >= needed &&
-        query.demands.every((each) => each.kind !== "phrase" || matches(words, each)) &&
-        !isExcluded(words) &&
-        (query.year === null || (year >= query.year[0] && year <= query.year[1])) &&
-        (query.type === null || facts.type === query.type)
-      );
-    })
+  const isFit = ({ words, facts }: (typeof passages)[number]): boolean => {
+    const year = Number(facts.date?.slice(0, 4));
+    return (
+      query.demands.every((each) => each.kind !== "phrase" || matches(words, each)) &&
+      !isExcluded(words) &&
+      (query.year === null || (year >= query.year[0] && year <= query.year[1])) &&
+      (query.type === null || facts.type === query.type)
+    );
+  };
+  const counted = passages
+    .filter(isFit)
+    .map(({ id, words }) => ({ id, count: query.demands.filter((each) => matches(words, each)).length }));
+  // Where no passage has half of the words, those with the most of them are found.
+  const most = Math.max(1, Math.min(Math.ceil(alive / 2), Math.max(...counted.map(({ count }) => count))));
+  const needed = { all: query.demands.length, most, any: 1 }[query.options.match];
+  return counted
+    .filter(({ count }) => count >= needed)
     .map(({ id }) => id)
     .sort();
 }

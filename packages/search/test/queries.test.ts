@@ -19,6 +19,8 @@ describe("What is wrong with a query is told, and it is read as well as can be",
     ["шағым type:", ["empty-filter"], true],
     ["OR шағым", ["dangling-or"], true],
     ["шағым OR", ["dangling-or"], true],
+    ["шағым -type:приказ", ["negated-filter"], true],
+    ["OR ".repeat(100), Array.from({ length: 12 }, () => "dangling-or"), false],
     ["шағым", [], true],
     ["жалоба -акимат", [], true],
     ["сағат 11:00-ден кітапхана", [], true],
@@ -39,9 +41,9 @@ describe("What is wrong with a query is told, and it is read as well as can be",
   it("a query of 10,000 characters or 200 words is cut, with a message, and soon answered", () => {
     const many = Array.from({ length: 200 }, (_, at) => `сөз${at}`).join(" ");
     for (const query of [many, "ш".repeat(10_000), '"'.repeat(10_000), "-".repeat(10_000), "year:".repeat(2000)]) {
-      const start = performance.now();
+      const start = processorTime();
       engine.query(query);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
     expect(engine.query(many).messages.map(({ rule }) => rule)).toEqual(["search/long-query"]);
   });
@@ -70,6 +72,14 @@ describe("Filters", () => {
     ["act:kz-2016-03-14-57be lang:ru", ["kz-2016-03-14-57be.ru"]],
     ["in:head type:кодекс", ["kz-1999-06-30-412.ru"]],
     ["status:repealed lang:kk", []],
+    ["status:утративший", ["kz-2005-11-02-841.ru"]],
+    ["күйі:zhoiylgan", ["kz-2005-11-02-841.ru"]],
+    ["type:бұйрығы lang:kk", [KK]],
+    ["type:buiryq lang:kk", [KK]],
+    ["issuer:министрінің lang:kk", [KK]],
+    ["year: 2005", ["kz-2005-11-02-841.ru"]],
+    ["year:2004 - 2006", ["kz-2005-11-02-841.ru"]],
+    ["№: 57бе lang:kk", [KK]],
   ];
   it.each(only)("%s", (query, acts) => expect([...new Set(ids(query))]).toEqual(acts));
 
@@ -128,6 +138,52 @@ describe("Words", () => {
     );
     expect(own.query("кызмет").hits[0]?.id).toBe("p2");
     expect(own.query('"қызмет"').hits.map(({ id }) => id)).toEqual(["p1"]);
+  });
+
+  it("stand near each other in what comes first", () => {
+    const texts = [
+      {
+        id: "apart",
+        text: "Талон беріледі, ал журнал жабылғаннан кейін оны тұтынушы бөлімшеге қайтара көрсетуі қажет.",
+      },
+      {
+        id: "together",
+        text: "Журнал жабылғаннан кейін тұтынушы бөлімшеге талонды көрсетуі қажет, ал ол оған қайтарылады.",
+      },
+    ];
+    const made = flatEngine.build(texts.map(sourceOfText), options);
+    for (const query of ["талон көрсету", "көрсетілетін талонға", "talon korsetu"]) {
+      expect(
+        made.query(query).hits.map(({ id }) => id),
+        query,
+      ).toEqual(["together", "apart"]);
+    }
+  });
+
+  it("typed without their letters count as the typed form, where the index has none", () => {
+    const texts = [
+      { id: "other", text: "Құқықтарды құқықтардың құқықтарға құқықтан" },
+      { id: "same", text: "Мұнда құқықтары мен міндеттері көп сөздің арасында айтылған" },
+    ];
+    const made = flatEngine.build(texts.map(sourceOfText), options);
+    const alone = (query: string) => made.query(query).hits[0]?.id;
+    expect(alone("құқықтары міндеттері")).toBe("same");
+    expect(alone("кукыктары миндеттери")).toBe("same");
+    expect(alone("quqyqtary mindetteri")).toBe("same");
+  });
+
+  it("are asked for by their beginning with an asterisk", () => {
+    expect(engine.query("кітапх*").total).toBeGreaterThan(0);
+    expect(engine.query("кітапх*").hits).toEqual(engine.query("кітапх", { prefix: true }).hits);
+  });
+
+  it("typed with an error and without their letters are corrected", () => {
+    const made = flatEngine.build([sourceOfText({ id: "p", text: "лицензиялаудың құқықтары" })], options);
+    for (const query of ["кукыктарры", "kukyktarry", "licenziyalaudyyn"]) {
+      const { hits, interpretation } = made.query(query);
+      expect(hits.length, query).toBe(1);
+      expect([...interpretation.corrected, ...interpretation.unfolded].length).toBeGreaterThan(0);
+    }
   });
 
   it("are completed and suggested while they are typed", () => {
@@ -223,3 +279,9 @@ it("An act becomes one passage a provision, with what stands above it", () => {
     places: ["body"],
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,10 +1,10 @@
 /** `qujat form`: one form filled in, or many of them from a table. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import type { Form, Layout } from "@qujat/forms";
 import type { Sheet } from "@qujat/model";
 import type { Context } from "../context.ts";
-import { type ExitCode, systemCode, WrongUse } from "../exit.ts";
+import { refusals, writeWhole } from "../documents.ts";
+import { type ExitCode, WrongUse } from "../exit.ts";
 import { rowsOfData } from "../form-data.ts";
 import { exampleOf, formOf, templatesFolder } from "../templates.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
@@ -123,7 +123,8 @@ interface Target {
 /** Makes all documents before it writes the first, and gives each its name only when it is whole. */
 async function write(sheets: readonly Sheet[], target: Target): Promise<void> {
   const { context, format, id } = target;
-  const documents = await Promise.all(sheets.map((sheet) => bytesOf(sheet, target)));
+  const documents: (Uint8Array | string)[] = [];
+  for (const sheet of sheets) documents.push(await refusals(() => bytesOf(sheet, target)));
   const out = target.out ?? (sheets.length > 1 ? id : `${id}.${format}`);
   const [only] = documents;
   if (documents.length === 1 && only && extname(out) !== "") {
@@ -140,18 +141,4 @@ async function bytesOf(sheet: Sheet, { format, fillable }: Target): Promise<Uint
   if (format === "docx") return (await import("@qujat/render-docx")).renderDocx(sheet);
   if (format === "html") return (await import("@qujat/render-html")).renderHtml(sheet);
   return (await import("@qujat/render-pdf")).renderPdf(sheet, { fillable });
-}
-
-async function writeWhole(file: string, content: Uint8Array | string, context: Context): Promise<void> {
-  const path = context.path(file);
-  const part = join(dirname(path), `.${basename(path)}.part`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, content);
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw new WrongUse("cli/unwritable", { file, code: systemCode(error) });
-  }
-  await context.io.stdout.write(`${file}\n`);
 }

@@ -41,7 +41,10 @@ async function run(context: Context, words: readonly string[], options: Options)
   const settings = settingsOf(options);
   const engine = await openSearch(textOption(options, "archive") ?? ".qujat", textOption(options, "engine"), context);
   if (file !== undefined) {
-    for (const query of await queriesOf(file, context)) await context.io.stdout.write(answer(engine, query, settings));
+    const filters = filtersOf(options);
+    for (const query of await queriesOf(file, context)) {
+      await context.io.stdout.write(answer(engine, query, filters, settings));
+    }
     return context.exitCode();
   }
   const query = [words.join(" "), ...filtersOf(options)].join(" ");
@@ -57,8 +60,13 @@ async function run(context: Context, words: readonly string[], options: Options)
 }
 
 /** One line of JSON for one query of a file. */
-function answer(engine: SearchEngine, { id, query }: Query, settings: QueryOptions): string {
-  const { hits } = engine.query(query, { ...settings, snippet: 0 });
+function answer(
+  engine: SearchEngine,
+  { id, query }: Query,
+  filters: readonly string[],
+  settings: QueryOptions,
+): string {
+  const { hits } = engine.query([query, ...filters].join(" "), { ...settings, snippet: 0 });
   const short = hits.map(({ id, act, anchor, score }) => ({ id, act, anchor, score }));
   return `${JSON.stringify({ ...(id !== undefined && { id }), query, hits: short })}\n`;
 }

@@ -3,18 +3,22 @@ import type { Act } from "@qujat/model";
 import { actOfArchive, type StoredAct } from "../act-of-archive.ts";
 import { amendmentTable } from "../amendment-table.ts";
 import type { Context } from "../context.ts";
+import { refusals, writeWhole } from "../documents.ts";
 import { type ExitCode, WrongUse } from "../exit.ts";
 import { factsOf } from "../facts.ts";
 import { outlineLines } from "../outline.ts";
 import { partOf } from "../part.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
 
+const FORMATS = ["text", "markdown", "json", "akn", "html", "docx", "pdf"] as const;
+
 export const show: Verb = {
   name: "show",
   about: "cli/about-show",
   operands: [{ flags: "<act>", about: "cli/operand-act" }],
   options: [
-    { flags: "--to <format>", about: "cli/option-to-act", choices: ["text", "markdown", "json", "akn", "html"] },
+    { flags: "--to <format>", about: "cli/option-to-act", choices: FORMATS },
+    { flags: "--out <file>", about: "cli/option-out-act" },
     { flags: "--json", about: "cli/option-json" },
     { flags: "--outline", about: "cli/option-outline" },
     { flags: "--amendments", about: "cli/option-amendments" },
@@ -33,7 +37,15 @@ async function run(context: Context, [operand = ""]: readonly string[], options:
   const act = await inForceAt(textOption(options, "at"), stored, folder, context);
   const part = anchor === undefined ? act : partOf(act, anchor);
   if (!part) throw new WrongUse("cli/no-anchor", { id: stored.id, anchor: anchor ?? "" });
-  await context.io.stdout.write(await printed(part, options, context));
+  const to = textOption(options, "to");
+  const out = textOption(options, "out");
+  if (to === "pdf" || to === "docx") {
+    await writeWhole(out ?? `${stored.id}.${to}`, await documentOf(part, to), context);
+    return context.exitCode();
+  }
+  const text = await printed(part, options, context);
+  if (out === undefined) await context.io.stdout.write(text);
+  else await writeWhole(out, text, context);
   return context.exitCode();
 }
 
@@ -46,6 +58,17 @@ async function printed(act: Act, options: Options, context: Context): Promise<st
   if (to === "akn") return actToAkn(act);
   if (to === "html") return actToHtml(act);
   return to === "markdown" ? actToMarkdown(act) : `${factsOf(act.metadata, context)}\n${actToText(act)}`;
+}
+
+/** @throws {WrongUse} for a character that cannot be printed */
+async function documentOf(act: Act, to: "pdf" | "docx"): Promise<Uint8Array> {
+  const { actToSheet } = await import("@qujat/publish");
+  const sheet = actToSheet(act);
+  return refusals(async () =>
+    to === "pdf"
+      ? (await import("@qujat/render-pdf")).renderPdf(sheet)
+      : (await import("@qujat/render-docx")).renderDocx(sheet),
+  );
 }
 
 /** The act as it was in force on a day; as it stands in its source where none is asked for. */

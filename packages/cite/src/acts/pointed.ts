@@ -39,6 +39,11 @@ export function isCapital(reading: Reading, { start }: FoundActType): boolean {
   return /\p{Lu}/u.test(reading.text.charAt(start));
 }
 
+/** «|Заңды| тұлға» at the start of a sentence: the adjective «lawful», not the law. */
+export function isLawful({ text }: Reading, { start, end }: FoundActType): boolean {
+  return text.slice(start, end) === "Заңды" && !/[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 function isEveryday(reading: Reading, type: FoundActType): boolean {
   return EVERYDAY.has(type.type) && !isCapital(reading, type);
 }

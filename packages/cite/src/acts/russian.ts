@@ -84,12 +84,22 @@ function partBehind(
   const quote = reading.quotes.byStart.get(at);
   const quoted = quote && parts.title === undefined ? titleIn(quote) : undefined;
   if (quote && quoted) return { parts: { ...parts, ...quoted }, type, start, end: quote.end };
+  // «Кодекса «О налогах …» (Налоговый кодекс) от 10 декабря 2008 года»: the name in brackets parts nothing.
+  const alias = parts.title !== undefined && parts.date === undefined ? reading.brackets.byStart.get(at) : undefined;
+  const dated = alias && reading.dates.byStart.get(behindWords(reading, alias.end));
+  if (alias && dated && isName(alias.inner))
+    return { parts: { ...parts, date: dated.date }, type, start, end: dated.end };
   if (head === undefined || /[«"“(]/.test(reading.text.charAt(at))) return undefined;
   if (reading.typeByStart.has(at)) return undefined;
   const issuer = parts.issuer === undefined ? issuerAt(reading, at, limit) : undefined;
   if (issuer) return { parts: { ...parts, issuer: issuer.name }, type, start, end: issuer.end };
   const title = parts.title === undefined ? unquotedTitle(reading, head, at, limit) : undefined;
   return title && { parts: { ...parts, title: title.title }, type, start, end: title.end };
+}
+
+/** «Налоговый кодекс», «Особенная часть»: some words. */
+function isName(words: string): boolean {
+  return /^\p{Lu}[\p{L}\s-]{3,80}$/u.test(words);
 }
 
 /** `от`, `за`, the comma of «, от 18 октября»: what stands before a date or number. */

@@ -1,8 +1,8 @@
 /** The types of answers: what may be typed, and the one way in which it is kept. */
-import { findPhones } from "@qujat/language";
+import { findPhones, parseDate } from "@qujat/language";
 import type { FieldDefinition, FieldType, Message } from "@qujat/model";
 import { isDay } from "../calendar/days.ts";
-import { officeOf } from "../offices.ts";
+import { officeOf, offices } from "../offices.ts";
 import { readIdentityNumber } from "../rules/identity-number.ts";
 
 /** An answer as kept, or why it is none. */
@@ -16,6 +16,9 @@ const MOST = 500;
 const MOST_LINES = 100_000;
 const MOST_PHONES = 10;
 const LONGEST_PHONES = 300;
+const LONGEST_DATE = 40;
+/** A year of two figures leaves the century open. */
+const FULL_YEAR = /\d{4}/;
 
 type ReadText = (text: string, field: FieldDefinition) => Read;
 
@@ -35,13 +38,13 @@ export const TEXT_TYPES: Readonly<Record<TextType, ReadText>> = {
   "hs-code": readHsCode,
   date: readDate,
   time: readTime,
-  number: (text, field) => readNumber(text, field.inWords ? 0 : 6, "number"),
-  money: (text) => readNumber(text, 2, "money"),
+  number: (text, field) => readNumber(text, field.inWords ? 0 : 6, "number", field),
+  money: (text, field) => readNumber(text, 2, "money", field),
   choice: (text, { options = [] }) =>
     options.some(({ value }) => value === text)
       ? { value: text }
       : wrong("choice", { options: options.map(({ value }) => value).join(", ") }),
-  office: (text) => (officeOf(text) ? { value: text } : wrong("office")),
+  office: readOffice,
 };
 
 function wrong(rule: string, values?: Message["values"]): Read {
@@ -94,11 +97,12 @@ function readHsCode(text: string): Read {
   return { value: parts.filter((part) => part !== "").join(" ") };
 }
 
-/** `2011-07-05` or `05.07.2011`. */
+/** `2011-07-05`, `05.07.2011`, and dates in words of both languages. */
 function readDate(text: string): Read {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const value = year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  return isDay(value) ? { value } : wrong("date");
+  if (isDay(text)) return { value: text };
+  const found = text.length <= LONGEST_DATE ? parseDate(text) : undefined;
+  const isWhole = found?.start === 0 && found.end === text.length;
+  return isWhole && FULL_YEAR.test(text) ? { value: found.date } : wrong("date");
 }
 
 function readTime(text: string): Read {
@@ -107,11 +111,18 @@ function readTime(text: string): Read {
   return { value: `${hours.padStart(2, "0")}:${minutes}` };
 }
 
+/** An id, or a name in either language. */
+function readOffice(text: string): Read {
+  const office = officeOf(text) ?? offices().find(({ name }) => name.kk === text || name.ru === text);
+  return office ? { value: office.id } : wrong("office");
+}
+
 /** A number from 0 with so many decimals; blanks between thousands and a decimal comma are taken. */
-function readNumber(text: string, decimals: number, rule: "number" | "money"): Read {
+function readNumber(text: string, decimals: number, rule: "number" | "money", { most }: FieldDefinition): Read {
   const plain = text.replace(/[\s\u00A0]/g, "").replace(",", ".");
   const [, whole = "", fraction = ""] = /^(\d{1,15})(?:\.(\d+))?$/.exec(plain) ?? [];
   if (whole === "" || fraction.length > decimals) return wrong(rule, { decimals });
   const digits = whole.replace(/^0+(?=\d)/, "");
-  return { value: fraction === "" ? digits : `${digits}.${fraction}` };
+  const value = fraction === "" ? digits : `${digits}.${fraction}`;
+  return most !== undefined && Number(value) > most ? wrong("large", { most }) : { value };
 }

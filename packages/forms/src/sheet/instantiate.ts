@@ -29,6 +29,7 @@ import {
   type TemplateChecks,
   type TemplateLine,
   type TemplateParagraph,
+  type TemplatePart,
   type TemplateRow,
   type TemplateTable,
 } from "../template/tree.ts";
@@ -83,15 +84,29 @@ class Instance {
   }
 
   line({ role, parts }: TemplateLine, scope: Scope): LineBlock {
-    const [first, ...rest] = parts.map((part): LinePart => {
-      if (part.type === "label") return { type: "label", runs: this.runs(part.runs, scope) };
-      const { length, rows } = part;
-      const caption: TextRun[] = part.caption === null ? [] : [{ type: "text", text: `(${part.caption})` }];
-      const field = part.path && this.fieldOnRule(part.path, scope);
-      return { type: "rule", field, length, ...(rows > 1 && { rows }), ...(caption.length > 0 && { caption }) };
+    const [first, ...rest] = parts.flatMap((part): LinePart[] => {
+      return part.type === "label" ? this.label(part.runs, scope) : [this.rule(part, scope)];
     });
     if (!first) throw new Error("a line has no part: the template was not compiled");
     return { type: "line", role, parts: [first, ...rest] };
+  }
+
+  /** Words; where what ends them is not known, such as the address of an office, a rule to write it on. */
+  label(words: Runs, scope: Scope): LinePart[] {
+    const runs = this.runs(words, scope);
+    const last = words.at(-1);
+    const isOpen = runs.at(-1)?.type === "blank" && last?.type === "value";
+    if (!isOpen) return [{ type: "label", runs }];
+    return [
+      { type: "label", runs: runs.slice(0, -1) },
+      { type: "rule", field: null, length: null },
+    ];
+  }
+
+  rule({ path, length, rows, caption }: Extract<TemplatePart, { type: "rule" }>, scope: Scope): LinePart {
+    const field = path && this.fieldOnRule(path, scope);
+    const below: TextRun[] = caption === null ? [] : [{ type: "text", text: `(${caption})` }];
+    return { type: "rule", field, length, ...(rows > 1 && { rows }), ...(below.length > 0 && { caption: below }) };
   }
 
   aside({ role, blocks }: TemplateAside, scope: Scope): AsideBlock {

@@ -80,7 +80,7 @@ function placeOf(part: LinePart): string {
 
 function mergedRule<Part extends LinePart & { type: "rule" }>(kk: Part, ru: Part): Part {
   const captions = [kk.caption, ru.caption].map((caption) => textOfRuns(caption ?? []));
-  const field = kk.field && ru.field ? bothValues(kk.field, ru.field) : kk.field;
+  const field = kk.field && ru.field ? bothValues(kk.field, [ru.field]) : kk.field;
   if (!kk.caption || !ru.caption || captions[0] === captions[1]) return { ...kk, field };
   const russian = ru.caption.map((run): TextRun => ({ ...run, language: "ru" }));
   return { ...kk, field, caption: [...kk.caption, { type: "text", text: " " }, ...russian] };

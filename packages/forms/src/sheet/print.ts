@@ -84,6 +84,6 @@ export function blankPattern(
   const text = (words: string): TextRun => ({ type: "text", text: words });
   const blank = (length: number): BlankRun => ({ type: "blank", length });
   return language === "kk"
-    ? [text("20"), blank(3), text(" жылғы «"), blank(3), text("» "), blank(14)]
-    : [text("«"), blank(3), text("» "), blank(14), text(" 20"), blank(3), text(" года")];
+    ? [text("20"), blank(3), text(" жылғы «"), blank(3), text("» "), blank(10)]
+    : [text("«"), blank(3), text("» "), blank(10), text(" 20"), blank(3), text(" года")];
 }

@@ -1,5 +1,5 @@
 /** A form and answers to a Sheet: both languages filled in, laid out, with every field once. */
-import type { FieldDefinition, PageSetup, QrBlock, Sheet, SheetBlock, SheetField } from "@qujat/model";
+import type { Bilingual, FieldDefinition, PageSetup, QrBlock, Sheet, SheetBlock, SheetField } from "@qujat/model";
 import type { Answers } from "../answers/values.ts";
 import { isAnswers, itemsOf, tickedOf } from "../answers/values.ts";
 import { basisOf, type Form } from "../form.ts";
@@ -74,7 +74,7 @@ function sheetFields(fields: readonly FieldDefinition[], answers: Answers, prefi
       const rows = items.length > 0 ? items : Array.from({ length: field.least ?? 1 }, () => ({}));
       return rows.flatMap((item, at) => sheetFields(field.fields ?? [], item, `${id}.${at}.`));
     }
-    const base = { tooltip: field.label, ...(field.required && { required: true }) };
+    const base = { tooltip: tooltipOf(field), ...(field.required && { required: true }) };
     if (field.type === "checklist") {
       const ticked = tickedOf(value);
       return (field.options ?? []).map((option) => ({
@@ -86,6 +86,11 @@ function sheetFields(fields: readonly FieldDefinition[], answers: Answers, prefi
     }
     return [{ id, ...base, ...typeOf(field), value: typeof value === "string" ? value : null }];
   });
+}
+
+/** What a person who fills it in is told: its label, and what helps. */
+function tooltipOf({ label, hint }: FieldDefinition): Bilingual {
+  return hint ? { kk: `${label.kk}. ${hint.kk}`, ru: `${label.ru}. ${hint.ru}` } : label;
 }
 
 function typeOf({ type, options }: FieldDefinition): Pick<SheetField, "type" | "options"> {

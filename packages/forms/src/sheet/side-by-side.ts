@@ -4,7 +4,7 @@ import { COLUMNS } from "@qujat/model/sheet-geometry";
 import { bilingualTable } from "./bilingual-table.ts";
 import type { InstanceBlock } from "./instantiate.ts";
 import { isColumnBlock, type Room } from "./layouts.ts";
-import { narrowed } from "./narrow.ts";
+import { narrowed, stacked } from "./narrow.ts";
 
 /** Pairs side by side; a table keeps the whole width, its head in both languages. */
 export function sideBySide(kk: readonly InstanceBlock[], ru: readonly InstanceBlock[], room: Room): SheetBlock[] {
@@ -21,7 +21,7 @@ export function sideBySide(kk: readonly InstanceBlock[], ru: readonly InstanceBl
       endPairs();
       blocks.push(bilingualTable(left, right));
     } else if (isColumnBlock(left) && right && isColumnBlock(right)) {
-      pairs.push({ left: inColumn(left, column), right: inColumn(right, column) });
+      pairs.push(pairOf(left, right, column));
     } else {
       endPairs();
       blocks.push(left);
@@ -29,6 +29,14 @@ export function sideBySide(kk: readonly InstanceBlock[], ru: readonly InstanceBl
   }
   endPairs();
   return blocks;
+}
+
+/** Where a label stands above its rule on one side, it does so on the other. */
+function pairOf(kk: ColumnBlock, ru: ColumnBlock, column: Room): ColumnsPair {
+  const left = inColumn(kk, column);
+  const right = inColumn(ru, column);
+  if (kk.type !== "line" || ru.type !== "line" || left.length === right.length) return { left, right };
+  return left.length < right.length ? { left: stacked(kk), right } : { left, right: stacked(ru) };
 }
 
 /** A column is as narrow as a right-hand block, so that one takes it whole; its words are not stretched. */

@@ -8,10 +8,13 @@ import { type Control, isControl, type Nested, type Runs, type Template, type Te
 /**
  * Checks that every path of a template is a field of its form, used as its type allows.
  *
+ * @returns the fields that it uses
  * @throws {TemplateError} for the first that is not
  */
-export function checkNames({ file, blocks }: Template, form: FormDefinition): void {
-  new Walk(file).blocks(blocks, { fields: form.fields, form });
+export function checkNames({ file, blocks }: Template, form: FormDefinition): ReadonlySet<FieldDefinition> {
+  const walk = new Walk(file);
+  walk.blocks(blocks, { fields: form.fields, form });
+  return walk.used;
 }
 
 /**
@@ -35,6 +38,7 @@ export function checkParity(first: Template, second: Template): void {
 }
 
 class Walk {
+  readonly used = new Set<FieldDefinition>();
   readonly #file: string;
 
   constructor(file: string) {
@@ -132,6 +136,7 @@ class Walk {
   meaning(path: Path, line: number, names: Names): Meaning {
     const meaning = meaningOf(path, names);
     if (!meaning) throw new TemplateError(this.#file, line, "unknown-field", { name: path.join(".") });
+    if (meaning.type === "field") this.used.add(meaning.field);
     return meaning;
   }
 

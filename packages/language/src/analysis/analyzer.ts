@@ -42,6 +42,6 @@ export const ANALYZER: Analyzer = {
  * @param stemmer what has learned from the index that the text is searched in; default the word list alone
  * @example analyze("тармағының")[0]?.stems // ["тармақ"]
  */
-export function analyze(text: string, stemmer: Stemmer = restoreStemmer()): Token[] {
+export function analyze(text: string, stemmer: (exact: string) => readonly string[] = restoreStemmer()): Token[] {
   return tokenize(text).map((word) => ({ ...word, stems: stemmer(word.exact) }));
 }

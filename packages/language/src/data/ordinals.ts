@@ -2,6 +2,7 @@
  * Ordinal numerals in words, from which units are counted («жетінші бөлігі», «абзац двадцать первый»).
  * Sources: grammars of both languages; spelling as in official acts.
  */
+import { TENS } from "./numerals.ts";
 
 export const KAZAKH_ORDINALS: readonly (readonly [value: number, word: string])[] = [
   [1, "бірінші"],
@@ -26,17 +27,7 @@ export const KAZAKH_ORDINALS: readonly (readonly [value: number, word: string])[
 ];
 
 /** Tens before an ordinal unit: «жиырма бірінші». */
-export const KAZAKH_TENS: readonly string[] = [
-  "он",
-  "жиырма",
-  "отыз",
-  "қырық",
-  "елу",
-  "алпыс",
-  "жетпіс",
-  "сексен",
-  "тоқсан",
-];
+export const KAZAKH_TENS: readonly string[] = TENS.slice(1);
 
 /** Stems of Russian ordinals with hard endings. */
 export const RUSSIAN_ORDINALS: readonly (readonly [value: number, stem: string])[] = [

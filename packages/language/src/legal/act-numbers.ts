@@ -29,7 +29,8 @@ const BARE_HERE = new RegExp(`(?<number>${NUMBER})`, "uy");
  * @example findActNumbers("2003.06.25 N 47-IV")[0]?.number // "47-IV"
  */
 export function findActNumbers(text: string): FoundNumber[] {
-  return [...foldLegal(text).matchAll(MARKED)].map((match) => found(text, match));
+  const folded = foldLegal(text);
+  return /[№n]/.test(folded) ? [...folded.matchAll(MARKED)].map((match) => found(text, match)) : [];
 }
 
 /**

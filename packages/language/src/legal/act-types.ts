@@ -35,9 +35,13 @@ const RUSSIAN_WORDS: ReadonlyMap<string, Word> = new Map(
   // What comes first wins where forms agree: reversed, since the last entry of a Map stays.
   RUSSIAN_ACT_TYPES.flatMap(russianForms).reverse(),
 );
-const KAZAKH_STEMS: readonly { readonly stem: string; readonly type: ActType }[] = KAZAKH_ACT_TYPES.flatMap((type) =>
-  type.stems.map((stem) => ({ stem, type })),
-).sort((a, b) => b.stem.length - a.stem.length);
+/** Kazakh stems, the longest first, by the letters that they begin with. */
+const KAZAKH_STEMS = Map.groupBy(
+  KAZAKH_ACT_TYPES.flatMap((type) => type.stems.map((stem) => ({ stem, type }))).sort(
+    (a, b) => b.stem.length - a.stem.length,
+  ),
+  ({ stem }) => startOf(stem),
+);
 const KAZAKH_ENDING = new RegExp(
   `^(?<plural>[лдт][ае]р)?(?:(?<own>с?[ыі])(?:${KAZAKH_CASES.map(({ name, possessive }) => `(?<own_${name}>${possessive})`).join("|")})?|${KAZAKH_CASES.map(({ name, bare }) => `(?<${name}>${bare})`).join("|")})?$`,
   "u",
@@ -51,6 +55,7 @@ const BEHIND = new RegExp(`^${FORCE_OF_LAW}(?!\\p{L})`, "u");
 const LONGEST_QUALIFIER = 48;
 const KAZAKH_LETTER = /[әғқңөұүһі]/u;
 const AROUND = 60;
+const WORD = /(?<![\p{L}\p{N}])\p{L}+/gu;
 
 /**
  * Every type of act or instrument that a text names, in order.
@@ -62,8 +67,8 @@ const AROUND = 60;
 export function findActTypes(text: string): FoundActType[] {
   const folded = foldLegal(text);
   const found: FoundActType[] = [];
-  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}+/gu)) {
-    const type = typeOf(folded, match[0], match.index);
+  for (const match of folded.matchAll(WORD)) {
+    const type = mayBeType(match[0]) ? typeOf(folded, match[0], match.index) : undefined;
     if (type === undefined || type.start < (found.at(-1)?.start ?? 0)) continue;
     // «заң күші бар Жарлық» takes in the «заң» before it; the words behind «указ, имеющий силу закона» are its own.
     while ((found.at(-1)?.end ?? 0) > type.start && (found.at(-1)?.end ?? 0) < type.end) found.pop();
@@ -85,11 +90,15 @@ export function actTypeAt(text: string, at: number): FoundActType | undefined {
   const words = /^(?:\p{L}+\s+){0,4}\p{L}+/u.exec(folded.slice(at, at + LONGEST_QUALIFIER + 24))?.[0] ?? "";
   let longest: FoundActType | undefined;
   for (const match of words.matchAll(/\p{L}+/gu)) {
-    const found = typeOf(folded, match[0], at + match.index);
+    const found = mayBeType(match[0]) ? typeOf(folded, match[0], at + match.index) : undefined;
     // «заң» is the first word of «заң күші бар Жарлық».
     if (found?.start === at) longest = found;
   }
   return longest;
+}
+
+function mayBeType(word: string): boolean {
+  return KAZAKH_STEMS.has(startOf(word)) || RUSSIAN_WORDS.has(word);
 }
 
 function typeOf(folded: string, word: string, start: number): FoundActType | undefined {
@@ -133,8 +142,13 @@ function lawfulDecree(constitutional: boolean): string {
   return constitutional ? "указ, имеющий силу конституционного закона" : "указ, имеющий силу закона";
 }
 
+/** As many letters as the shortest stem has. */
+function startOf(word: string): string {
+  return word.slice(0, 3);
+}
+
 function kazakhWord(word: string): Word | undefined {
-  for (const { stem, type } of KAZAKH_STEMS) {
+  for (const { stem, type } of KAZAKH_STEMS.get(startOf(word)) ?? []) {
     if (!word.startsWith(stem)) continue;
     const ending = kazakhEnding(word.slice(stem.length));
     if (ending !== undefined) return { type: type.name, kind: type.kind, language: "kk", ...ending };

@@ -2,22 +2,27 @@
 import { toLower } from "../casing.ts";
 import { foldLookalikes, restoreOldEncoding } from "../lookalikes.ts";
 
-/** Shorter texts are folded anew: phrases of a long text shall not make it be forgotten. */
-const WORTH_REMEMBERING = 1_000;
+/** Longer texts are remembered apart: phrases of a long text shall not make it be forgotten. */
+const LONG = 1_000;
 
-let last: { readonly text: string; readonly folded: string } | undefined;
+interface Folded {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const last: { short: Folded; long: Folded } = { short: { text: "", folded: "" }, long: { text: "", folded: "" } };
 
 /**
  * A text as the finders of this folder read it; every offset is that of the text itself.
  *
- * Finders are asked about many places of one text, so the last long one is remembered.
+ * Finders are asked about many places of one text, so the last short and the last long one are remembered.
  * @param text any text; length in UTF-16 units is kept
  * @example foldLegal("ҚР Yкiметiнiң") // "қр үкіметінің"
  */
 export function foldLegal(text: string): string {
-  if (text.length < WORTH_REMEMBERING) return fold(text);
-  if (last?.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
+  const length = text.length < LONG ? "short" : "long";
+  if (last[length].text !== text) last[length] = { text, folded: fold(text) };
+  return last[length].folded;
 }
 
 function fold(text: string): string {

@@ -1,6 +1,6 @@
 /** Ordinals written in words, as units of acts are counted: «жиырма бірінші», «двадцать первый». */
-import { RUSSIAN_ORDINALS, RUSSIAN_TENS } from "../data/ordinals.ts";
-import { kazakhOrdinal } from "./ordinals.ts";
+import { KAZAKH_ORDINALS, KAZAKH_TENS, RUSSIAN_ORDINALS, RUSSIAN_TENS } from "../data/ordinals.ts";
+import { ordinalSuffix } from "../numerals.ts";
 
 /** How a Russian ordinal agrees with its noun. */
 export interface OrdinalOptions {
@@ -27,7 +27,7 @@ const STRESSED = [2, 6, 7, 8, 40];
  * @example ordinalWord(21, "ru", { gender: "f" }) // "двадцать первая"
  */
 export function ordinalWord(value: number, language: "kk" | "ru", options: OrdinalOptions = {}): string {
-  if (language === "kk") return kazakhOrdinal(value);
+  if (language === "kk") return kazakhWord(value);
   const whole = russianWord(value, options);
   if (whole !== undefined) return whole;
   const unit = value % 10;
@@ -36,12 +36,23 @@ export function ordinalWord(value: number, language: "kk" | "ru", options: Ordin
   return ten && word !== undefined ? `${ten} ${word}` : String(value);
 }
 
+function kazakhWord(value: number): string {
+  const whole = wordOf(KAZAKH_ORDINALS, value);
+  const unit = wordOf(KAZAKH_ORDINALS, value % 10);
+  const ten = KAZAKH_TENS[Math.floor(value / 10) - 1];
+  return whole ?? (unit && ten ? `${ten} ${unit}` : value + ordinalSuffix(String(value)));
+}
+
 function russianWord(value: number, { gender, case: name = "nominative" }: OrdinalOptions): string | undefined {
   const at = CASES.indexOf(name);
   const endings = ENDINGS[gender ?? "m"];
   if (value === 3) return `трет${endings[at + 3]}`;
-  const stem = RUSSIAN_ORDINALS.find(([known]) => known === value)?.[1];
+  const stem = wordOf(RUSSIAN_ORDINALS, value);
   if (stem === undefined) return undefined;
   const stressed = STRESSED.includes(value) && at === 0 && gender === undefined;
   return stem + (stressed ? "ой" : endings[at]);
+}
+
+function wordOf(words: typeof KAZAKH_ORDINALS, value: number): string | undefined {
+  return words.find(([of]) => of === value)?.[1];
 }

@@ -1,6 +1,7 @@
 /** Tokens of a text: words, numbers and signs, with the spelling by which words are compared. */
 import { toLower } from "../casing.ts";
-import { foldLookalikes } from "../lookalikes.ts";
+import { isDigit, isLetter } from "../letters.ts";
+import { foldLookalikes, hasLatin } from "../lookalikes.ts";
 
 /** A word, a number (`9`, `9-1`, `05.07.2011`) or a sign of a text. */
 export interface Token {
@@ -16,6 +17,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
+const LAST_ASCII = 0x7f;
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[-.]\d+)*[¹²³⁰⁴-⁹]*|\S/gu;
 
 /**
@@ -26,20 +28,33 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[-.]\d+)*[¹²³⁰⁴-⁹]*|\S/gu;
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const lower = hasLatin(text) ? undefined : toLower(text);
   let before = -1;
   for (const match of text.matchAll(TOKEN)) {
     const [printed] = match;
     const start = match.index;
     const end = start + printed.length;
-    const kind = /^\p{L}/u.test(printed) ? "word" : /^\d/.test(printed) ? "number" : "sign";
-    const key = kind === "word" ? toLower(foldLookalikes(printed)).replaceAll("ё", "е") : figuresOf(printed);
+    const kind = kindOf(printed);
+    const key =
+      kind === "word" ? spellingOf(lower?.slice(start, end) ?? toLower(foldLookalikes(printed))) : figuresOf(printed);
     tokens.push({ kind, text: printed, key, start, end, glued: start === before });
     before = end;
   }
   return tokens;
 }
 
+function kindOf(printed: string): Token["kind"] {
+  const code = printed.charCodeAt(0);
+  if (isDigit(code)) return "number";
+  return isLetter(code) || (code > LAST_ASCII && /^\p{L}/u.test(printed)) ? "word" : "sign";
+}
+
+function spellingOf(lower: string): string {
+  return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+}
+
 /** `10¹`, as some print article 10-1. */
 function figuresOf(printed: string): string {
+  if (printed.charCodeAt(printed.length - 1) <= LAST_ASCII) return printed;
   return printed.replace(/(?<=\d)[¹²³⁰⁴-⁹]+$/u, (raised) => `-${raised.normalize("NFKC")}`);
 }

@@ -1,5 +1,5 @@
 /** Addresses of units: «10-бабының 2) тармақшасына», «подпункта 1) пункта 3 статьи 10», with lists and ranges. */
-import type { UnitPath } from "@qujat/model";
+import type { UnitPath, UnitStep } from "@qujat/model";
 import { type Token, tokensOf } from "./tokens.ts";
 import { readGroup, type UnitGroup } from "./unit-groups.ts";
 import { joinerAt } from "./unit-numbers.ts";
@@ -26,8 +26,8 @@ export interface UnitAddress {
 const MOST = 200;
 /** The longest address, in units of UTF-16, that is read from a bare text. */
 const FARTHEST = 4000;
-/** From the outermost; a бөлік/часть stands between article or point and subpoint. */
-const RANKS = [
+/** From the outermost; a бөлік/часть stands between article or point and subpoint, a table beside them all. */
+const RANKS: readonly string[] = [
   "attachment",
   "annex",
   "part",
@@ -38,6 +38,7 @@ const RANKS = [
   "clause",
   "subpoint",
   "paragraph",
+  "table",
 ];
 
 type Chain = readonly UnitGroup[];
@@ -155,5 +156,14 @@ function isSame(one: UnitGroup, other: UnitGroup): boolean {
 }
 
 function rankOf({ word }: UnitGroup): number {
-  return RANKS.indexOf(word.part ? "clause" : word.type);
+  return unitRank(word);
+}
+
+/**
+ * How deep a unit stands in an act: an article above its points, a бөлік/часть above its subpoints.
+ * @returns from 0 for an instrument; -1 for a preamble
+ * @example unitRank({ type: "article" }) < unitRank({ type: "point" }) // true
+ */
+export function unitRank({ type, part }: Pick<UnitStep, "type" | "part">): number {
+  return RANKS.indexOf(part ? "clause" : type);
 }

@@ -2,7 +2,7 @@
 import { findActNumbers, findActTypes, findDates } from "@qujat/language";
 import type { ActLanguage, ActReference } from "@qujat/model";
 import { type ActName, actNamesIn } from "../metadata/act-name.ts";
-import { quotesIn } from "./quotes.ts";
+import { blankQuotes, quotesIn } from "./quotes.ts";
 
 /** An act named in a text: offsets of its name with its title, the end exclusive. */
 export interface NamedAct {
@@ -17,11 +17,7 @@ const REGISTRATION = /(?:тізілімінде|реестре)[^()]{0,160}?(?:�
 /** The acts that a text names with a date or a number, in order; those inside of titles are none. */
 export function actsNamedIn(value: string, language: ActLanguage): NamedAct[] {
   const quotes = quotesIn(value);
-  const bare = quotes.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    value,
-  );
-  return actNamesIn(bare).map((name) => withTitle(value, name, quotes, language));
+  return actNamesIn(blankQuotes(value, quotes)).map((name) => withTitle(value, name, quotes, language));
 }
 
 /** A code or law that is named by its type and perhaps a date alone: «1994 жылғы 27 желтоқсандағы … Азаматтық кодексіне». */
@@ -53,7 +49,9 @@ function withTitle(
       ? (quotes.findLast((quote) => quote.end < start && isGap(value.slice(quote.end + 1, start))) ??
         quotes.find((quote) => quote.start > start && quote.end < end))
       : quotes.find((quote) => quote.start > end && isGap(value.slice(end, quote.start - 1)));
-  const until = Math.max(end, title?.end ?? 0);
+  const glued = title === undefined && language === "kk" ? gluedTitle(value, start) : undefined;
+  const whole = title ?? glued;
+  const until = Math.max(end, whole?.end ?? 0);
   const behind = value.slice(until, until + 600);
   const bracket = /^[»"”]?\s*\(/.test(behind) ? behind : "";
   return {
@@ -62,12 +60,19 @@ function withTitle(
       issuer: issuers[0]?.name ?? null,
       date,
       number,
-      title: title ? value.slice(title.start, title.end) : null,
+      title: whole ? value.slice(whole.start, whole.end) : null,
       registration: REGISTRATION.exec(bracket)?.[1] ?? null,
     },
-    start: Math.min(start, title ? title.start - 1 : start),
+    start: Math.min(start, whole ? whole.start - 1 : start),
     end: until,
   };
+}
+
+/** `«A» стандартын бекіту туралы» Министрдің …`: one sign opened both quotes. */
+function gluedTitle(value: string, start: number): { start: number; end: number } | undefined {
+  const end = value.slice(0, start).trimEnd().length - 1;
+  const open = value.search(/["«“]/);
+  return /["»”]/.test(value.charAt(end)) && open >= 0 && open < end ? { start: open, end } : undefined;
 }
 
 /** What may stand between a title and the rest of a name: the issuer, whose name is found with either. */

@@ -6,8 +6,7 @@ import {
   type Amendment,
   type IsoDate,
   isProvision,
-  nodesOf,
-  textsOf,
+  type Provision,
   type UnitPath,
 } from "@qujat/model";
 import { findPath } from "../consolidate/place.ts";
@@ -32,15 +31,21 @@ export function withDays(
   structure: readonly ActNode[],
   language: ActLanguage,
 ): Amendment[] {
-  const days = [...nodesOf(structure)].flatMap((node) =>
-    isProvision(node) && node.type !== "wording" && node.type !== "note"
-      ? textsOf(node).flatMap(({ value }) => daysIn(value, structure, language))
-      : [],
+  const days = ownNodes(structure).flatMap(({ texts }) =>
+    texts.flatMap(({ value }) => daysIn(value, structure, language)),
   );
   return amendments.map((amendment) => {
     const day = days.findLast(({ anchors }) => anchors.some((anchor) => isWithin(amendment.anchor, anchor)));
     return day ? { ...amendment, from: day.from } : amendment;
   });
+}
+
+/** The provisions of the act itself: what stands in quotes and notes speaks of other acts and other days. */
+function ownNodes(nodes: readonly ActNode[]): Provision[] {
+  return nodes
+    .filter(isProvision)
+    .filter(({ type }) => type !== "wording" && type !== "note")
+    .flatMap((node) => [node, ...ownNodes(node.children)]);
 }
 
 /** The provisions of this act that a sentence gives a day: those named between the day before and this one. */

@@ -1,5 +1,5 @@
 /** Headings: lines that order nothing and say where the lines below them do. */
-import type { ActLanguage } from "@qujat/model";
+import type { ActLanguage, ActReference, UnitStep } from "@qujat/model";
 import { KAZAKH_CHANGES, RUSSIAN_CHANGES } from "../data/order-words.ts";
 import { actByType } from "./act-in-text.ts";
 import { NO_SCOPE, type Scope } from "./scope.ts";
@@ -19,23 +19,19 @@ const CHANGES: Readonly<Record<ActLanguage, RegExp>> = {
  * @returns null for a line that is none
  */
 export function readHeading(sentence: Sentence, scope: Scope): Scope | null {
-  const { masked, value, language } = sentence;
+  const { masked, language } = sentence;
   if (!/:\s*$/.test(masked)) return null;
   const changes = CHANGES[language].test(masked);
-  const { scope: named, spots } = readWhere(sentence, 0, masked.length, scope);
-  const places = spots.filter((spot) => isPlace(sentence, spot, changes));
-  const own = named.act !== scope.act;
-  const isNamed = own || named.instrument !== scope.instrument || named.unit.length < scope.unit.length;
+  const { scope: inner, spots, named } = readWhere(sentence, 0, masked.length, scope);
+  const [place] = targetsOf(
+    spots.filter((spot) => isPlace(sentence, spot, changes)),
+    inner,
+  );
+  if (place) return { ...inner, unit: [...place.unit, ...stepsOfPart(place.part)] };
+  if (named) return inner;
   // A code is named without date or number.
-  const code =
-    own || places.length > 0 || named.instrument !== scope.instrument ? undefined : codeIn(sentence, changes);
-  if (code) return { ...NO_SCOPE, act: code };
-  if (places.length === 0 && !isNamed && !isInstrumentHeading(value, named, scope)) return null;
-  const [target] = targetsOf(places, named);
-  // A heading for one of several units governs none of them for certain.
-  const unit =
-    target && target.part === null ? target.unit : target ? [...target.unit, ...partStep(target.part)] : named.unit;
-  return { ...named, unit };
+  const code = codeIn(sentence, changes);
+  return code ? { ...NO_SCOPE, act: code } : null;
 }
 
 /** `8-тармақта:`, `в пункте 8:`, `1-тармаққа мынадай өзгерістер енгізілсін:`. */
@@ -46,19 +42,17 @@ function isPlace({ masked, language }: Sentence, { start, end, cases }: Spot, ch
   return changes && (language === "kk" ? cases.includes("dative") : cases.includes("accusative"));
 }
 
-function codeIn({ value, masked }: Sentence, changes: boolean) {
+function codeIn({ value, masked }: Sentence, changes: boolean): ActReference | undefined {
   const named = actByType(value, masked);
   if (!named || (!changes && named.act.type !== "кодекс" && named.act.date === null)) return undefined;
   return named.act;
 }
 
-function isInstrumentHeading(_value: string, named: Scope, scope: Scope): boolean {
-  return named.instrument !== null && named.instrument === scope.instrument && named.unit !== scope.unit;
-}
-
 /** A heading for an абзац or a бөлік: what stands below it is of that part. */
-function partStep(part: string | null) {
-  const [kind, number] = (part ?? "").split(" ");
-  if (kind === "part") return [{ type: "paragraph" as const, number: number ?? null, part: true as const }];
-  return kind === "paragraph" ? [{ type: "paragraph" as const, number: number ?? null }] : [];
+function stepsOfPart(part: string | null): UnitStep[] {
+  return [...(part ?? "").matchAll(/(paragraph|part) (\d+)/g)].map(([, kind, number = null]) => ({
+    type: "paragraph",
+    number,
+    ...(kind === "part" && { part: true as const }),
+  }));
 }

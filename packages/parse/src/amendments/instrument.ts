@@ -27,10 +27,27 @@ export function instrumentIn(
     .map((type) => ({ ...type, start: type.start + from, end: type.end + from }));
   if (language === "kk") {
     const type = types.findLast((found) => isKazakhPlace(sentence, found, to, spots));
-    return type && kazakhInstrument(sentence, type, from, spots);
+    return type ? kazakhInstrument(sentence, type, from, spots) : otherKazakh(sentence, from, to);
   }
   const type = types.find((found) => isRussianPlace(sentence, found, from, spots));
-  return type && russianInstrument(sentence, type, to);
+  return type ? russianInstrument(sentence, type, to) : otherRussian(sentence, from, to);
+}
+
+/** A heading for something approved of no known type: `бекітілген … туының сипаттамасында:`. */
+function otherKazakh({ value, masked }: Sentence, from: number, to: number): NamedInstrument | undefined {
+  const approved = [...masked.slice(from, to).matchAll(KAZAKH_APPROVED)].at(-1);
+  const place = /(?:нда|нде|да|де|та|те)\s*:\s*$/u.exec(masked.slice(from, to));
+  if (!approved || !place || approved.index > place.index) return undefined;
+  const start = from + approved.index + approved[0].length;
+  return { title: value.slice(start, from + place.index), short: false, start, end: from + place.index };
+}
+
+/** The same in Russian, in the case in which it stands: `в описании знамени, утвержденном указанным Указом:`. */
+function otherRussian({ value, masked }: Sentence, from: number, to: number): NamedInstrument | undefined {
+  const found = /^\s*во?\s+([^,:]+),?\s+утвержд[её]нн\p{L}+\s[^:]*:\s*$/u.exec(masked.slice(from, to));
+  if (!found?.[1]) return undefined;
+  const start = from + found[0].indexOf(found[1]);
+  return { title: value.slice(start, start + found[1].length), short: false, start, end: start + found[1].length };
 }
 
 /** Before a unit of it (`қағидалардың 1-қосымшасы`), at the end of a heading (`регламентінде:`), or as what is changed. */

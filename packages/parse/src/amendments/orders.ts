@@ -12,10 +12,11 @@ import {
 import { EVERY_FORM_WORDS } from "../data/order-words.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { newTextOf, splitAmong } from "./new-text.ts";
-import type { Scope } from "./scope.ts";
+import type { QuotedSpan } from "./quotes.ts";
+import { NO_SCOPE, type Scope } from "./scope.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Spot } from "./spots.ts";
-import { readWhere, type Target, targetOf, targetsOf, type Where } from "./where.ts";
+import { isPlaceOnly, objectsOf, readWhere, type Target, targetOf, targetsOf, type Where } from "./where.ts";
 import { type WordChange, wordChangesIn } from "./word-changes.ts";
 
 /** What a line orders. */
@@ -50,18 +51,23 @@ export function readOrders(sentence: Sentence, node: ActNode, scope: Scope): Ord
   let within: readonly Target[] | null = null;
   for (const clause of clausesIn(sentence.masked, sentence.language)) {
     const where = readWhere(sentence, clause.start, endOfWhere(sentence, clause), inner);
-    const moved = where.scope.act !== inner.act || where.scope.instrument !== inner.instrument;
-    const around = within === null || moved ? [{ unit: where.scope.unit, part: null }] : within;
+    const around = within === null || where.named ? [{ unit: where.scope.unit, part: null }] : within;
     const read = readClause({ sentence, node, clause, where, around });
     amendments.push(...read.amendments);
     messages.push(...read.messages);
     // «3-тармақта "A" деген сөз алып тасталсын, "B" деген сөз …»: the next clause goes on in the same place.
-    within = read.within ?? (moved ? null : within);
+    within = read.within ?? (where.named ? null : within);
     const unit = read.within?.[0]?.unit ?? read.amendments.at(-1)?.target.unit ?? where.scope.unit;
     inner = { ...where.scope, unit };
-    outer = { ...where.scope, unit: narrowed(where.scope.unit, where.spots) };
+    outer = scopeBehind(scope, where);
   }
   return { amendments, messages, scope: outer };
+}
+
+/** What a clause names for itself does not govern the lines below it, unless nothing else says which act they change. */
+function scopeBehind(scope: Scope, { scope: own, spots, named }: Where): Scope {
+  if (scope.act === null) return { ...NO_SCOPE, act: own.act };
+  return { ...scope, unit: named ? [] : narrowed(scope.unit, spots) };
 }
 
 /** The headings that still govern behind an instruction: an address that stands beside or above them ends them. */
@@ -69,7 +75,8 @@ function narrowed(scope: UnitPath, spots: readonly Spot[]): UnitPath {
   const path = spots[0]?.paths[0];
   if (!path) return scope;
   const { unit } = targetOf(path, null, scope);
-  return scope.every((step, at) => unit[at] === step) ? scope : [];
+  const left = scope.findIndex((step, at) => unit[at] !== step);
+  return left < 0 ? scope : scope.slice(0, left);
 }
 
 /** The wording behind the colon says nothing of the place. */
@@ -88,8 +95,7 @@ interface Read {
 
 function readClause(context: Context): Read {
   const { sentence, clause } = context;
-  const quotes = sentence.quotes.filter(({ start, end }) => start > clause.start && end <= clause.end);
-  const beforeColon = quotes.filter(({ start }) => start < endOfWhere(sentence, clause) || clause.kind === "rename");
+  const beforeColon = quotesOf(context);
   const words = wordChangesIn(
     sentence.value,
     sentence.masked,
@@ -107,6 +113,12 @@ function readClause(context: Context): Read {
   if (clause.kind === "insert") return inserted(context);
   if (clause.kind === "reword") return reworded(context);
   return removed(context);
+}
+
+/** The quotes of a clause, but for its wording. */
+function quotesOf({ sentence, clause }: Context): readonly QuotedSpan[] {
+  const until = clause.kind === "rename" ? clause.end : endOfWhere(sentence, clause);
+  return sentence.quotes.filter(({ start, end }) => start > clause.start && end <= clause.end && start < until);
 }
 
 function clauseSpan(sentence: Sentence, clause: Clause): { start: number; end: number } {
@@ -156,7 +168,7 @@ function inOrderOfTargets<One extends { readonly target: Target }>(changes: read
 
 /** The provisions that a clause names, or those around it. */
 function places({ where, around }: Context): readonly Target[] {
-  return where.spots.length > 0 ? targetsOf(where.spots, where.scope) : around;
+  return where.spots.length > 0 ? objectsOf(where.spots, where.scope) : around;
 }
 
 function renamed(context: Context, quotes: readonly string[]): Read {
@@ -168,6 +180,8 @@ function renamed(context: Context, quotes: readonly string[]): Read {
   const numbers = targetsOf(where.spots.filter(isNew), where.scope).map(({ unit }) => unit.at(-1)?.number ?? null);
   const old = where.spots.filter((spot) => !isNew(spot));
   const title = quotes.at(-1);
+  // «Переименовать учреждение …» renames no act.
+  if (title !== undefined && where.scope.act === null) return { amendments: [], messages: [] };
   if (title !== undefined) {
     const targets =
       where.spots.length > 0 ? targetsOf(where.spots, where.scope) : [{ unit: where.scope.unit, part: "title" }];
@@ -241,21 +255,22 @@ function partIn(target: Target, part: string | null): Target {
 function reworded(context: Context): Read {
   const { where } = context;
   const whole = where.scope.instrument === null && where.scope.unit.length === 0;
-  if (where.spots.length === 0 && whole) return unread(context);
+  // «… деген жол», «строку "…"»: what is called by its words is not all that the heading governs.
+  const quoted = !where.named && quotesOf(context).length > 0;
+  if (where.spots.length === 0 ? whole || quoted : where.spots.every(isPlaceOnly)) return unread(context);
   return where.sources.length > 0
     ? fromAnnex(context, places(context), "reword-annex")
     : withWording(context, places(context), "reword", 1);
 }
 
+/** What goes is named in the clause: never all that a heading governs, because something in it could not be read. */
 function removed(context: Context): Read {
   const { clause, where } = context;
   const operation = clause.kind === "repeal" ? "repeal" : "delete";
-  const whole = operation === "repeal" || where.scope.unit.length > 0;
-  const targets = where.spots.length > 0 || whole ? places(context) : [];
-  if (targets.length === 0) return unread(context);
+  if (where.spots.length === 0 ? !where.named : where.spots.every(isPlaceOnly)) return unread(context);
   return ordered(
     context,
-    targets.map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
+    places(context).map((target) => ({ target, change: { operation, newText: null, ...NO_WORDS } })),
   );
 }
 

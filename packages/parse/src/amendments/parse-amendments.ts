@@ -141,5 +141,6 @@ function withSource(amendment: Amendment, attached: readonly ActNode[]): Amendme
 function annexOf(attached: readonly ActNode[], number: string): ActNode | undefined {
   const annexes = attached.filter((node) => node.type === "annex");
   const found = annexes.find((node) => isProvision(node) && (node.number ?? "") === number);
-  return found ?? (annexes.length === 1 ? annexes[0] : undefined);
+  const [only] = annexes.length === 1 ? annexes : [];
+  return found ?? (only && isProvision(only) && (number === "" || only.number === null) ? only : undefined);
 }

@@ -9,6 +9,7 @@ export interface QuotedSpan {
 
 const OPENING = "«“„";
 const CLOSING = "»”";
+const SIGNS = /[«“„»”"]/g;
 const OPEN = /^\s*["«“„]/;
 const CLOSE = /["»”]\s*[;.,:]?\s*$/;
 
@@ -29,7 +30,7 @@ function pair(value: string, nested: boolean): QuotedSpan[] | undefined {
   const spans: QuotedSpan[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < value.length; at++) {
+  for (const { index: at } of value.matchAll(SIGNS)) {
     const side = sideOf(value, at, depth);
     if (side === "open") {
       if (depth === 0) start = at + 1;
@@ -59,12 +60,15 @@ function sideOf(value: string, at: number, depth: number): "open" | "close" | nu
 }
 
 /** The text with blanks for what stands in quotes and in brackets; every offset stays. */
-export function withoutQuotes(value: string): string {
-  let masked = value;
-  for (const { start, end } of quotesIn(value)) {
-    masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
-  }
-  return masked.replace(/\([^()]*\)/g, (bracketed) => " ".repeat(bracketed.length));
+export function withoutQuotes(value: string, quotes: readonly QuotedSpan[] = quotesIn(value)): string {
+  return blankQuotes(value, quotes).replace(/\([^()]*\)/g, (bracketed) => " ".repeat(bracketed.length));
+}
+
+/** The text with blanks in place of spans. */
+export function blankQuotes(value: string, quotes: readonly QuotedSpan[]): string {
+  let blanked = "";
+  for (const { start, end } of quotes) blanked += value.slice(blanked.length, start) + " ".repeat(end - start);
+  return blanked + value.slice(blanked.length);
 }
 
 /**
@@ -110,7 +114,7 @@ function unquotedPiece(texts: readonly Text[]): readonly Text[] {
 
 function isBalanced(value: string): boolean {
   let depth = 0;
-  for (let at = 0; at < value.length; at++) {
+  for (const { index: at } of value.matchAll(SIGNS)) {
     const side = sideOf(value, at, depth);
     if (side === "open") depth++;
     else if (side === "close" && --depth < 0) return false;

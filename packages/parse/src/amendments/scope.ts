@@ -1,4 +1,5 @@
 /** Scope: what the headings above an instruction say of where it is, and how an address goes on from there. */
+import { unitRank } from "@qujat/language";
 import type { ActReference, UnitPath, UnitStep } from "@qujat/model";
 
 /** The place that headings govern: act, instrument, unit. */
@@ -10,21 +11,6 @@ export interface Scope {
 
 /** Where nothing is said. */
 export const NO_SCOPE: Scope = { act: null, instrument: null, unit: [] };
-
-/** Units from the outermost; a бөлік/часть stands between point and subpoint, a preamble beside them all. */
-const RANKS: readonly string[] = [
-  "attachment",
-  "annex",
-  "part",
-  "chapter",
-  "section",
-  "article",
-  "point",
-  "clause",
-  "subpoint",
-  "paragraph",
-  "table",
-];
 
 /**
  * An address in a scope: what it does not say, the headings did.
@@ -38,7 +24,7 @@ export function pathIn(scope: UnitPath, path: UnitPath): UnitPath {
   return [...scope.filter((step) => rankOf(step) < rank), ...path];
 }
 
-function rankOf({ type, part }: UnitStep): number {
-  if (type === "preamble") return 0;
-  return RANKS.indexOf(part ? "clause" : type);
+/** A preamble stands beside all units. */
+function rankOf(step: UnitStep): number {
+  return Math.max(0, unitRank(step));
 }

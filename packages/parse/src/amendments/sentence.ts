@@ -1,5 +1,5 @@
 /** A line of an amending act as it is read: as printed, and with blanks for what only stands in quotes or brackets. */
-import { toLower } from "@qujat/language";
+import { foldLegal } from "@qujat/language";
 import type { ActLanguage, Text } from "@qujat/model";
 import { type QuotedSpan, quotesIn, withoutQuotes } from "./quotes.ts";
 
@@ -9,7 +9,10 @@ export interface Sentence {
   readonly language: ActLanguage;
   /** As printed. */
   readonly value: string;
-  /** Lower case, blanks for what stands in quotes and brackets and for the line's own number; offsets stay. */
+  /**
+   * As legal texts are compared (lower case, one script a word), with blanks for what stands in quotes and brackets and
+   * for the line's own number; offsets stay.
+   */
   readonly masked: string;
   readonly quotes: readonly QuotedSpan[];
 }
@@ -24,6 +27,7 @@ export function sentenceOf(text: Text, language: ActLanguage): Sentence | null {
   const { value } = text;
   if (value.length > LONGEST || value.trim() === "") return null;
   const own = OWN_NUMBER.exec(value)?.[0].length ?? 0;
-  const masked = " ".repeat(own) + toLower(withoutQuotes(value)).slice(own);
-  return { text, language, value, masked, quotes: quotesIn(value) };
+  const quotes = quotesIn(value);
+  const masked = " ".repeat(own) + foldLegal(withoutQuotes(value, quotes)).slice(own);
+  return { text, language, value, masked, quotes };
 }

@@ -17,6 +17,8 @@ export interface Target {
 export interface Where {
   /** The scope with the act and the instrument that the stretch names. */
   readonly scope: Scope;
+  /** Whether it names an act or an instrument, be it the one of the headings. */
+  readonly named: boolean;
   readonly spots: readonly Spot[];
   /** Numbers of the annexes of this act that hold the new wording, empty for the only one; none where it is quoted. */
   readonly sources: readonly string[];
@@ -30,17 +32,13 @@ export function readWhere(sentence: Sentence, from: number, to: number, scope: S
   const spots = all.filter((spot) => !sources.includes(spot));
   const instrument = instrumentIn(sentence, from, to, spots);
   const inAct = namedAct(sentence, from, to, scope);
-  let named: Scope = inAct ? { ...NO_SCOPE, act: inAct } : scope;
-  if (instrument) {
-    const known = instrument.short && named.instrument !== null ? named.instrument : instrument.title;
-    const unit = known === named.instrument ? named.unit : [];
-    named = { ...named, instrument: known, unit };
-  } else if (!inAct && namesActItself(sentence, from, to, spots)) {
-    named = { ...named, instrument: null, unit: [] };
-  }
+  const within = inAct ? { ...NO_SCOPE, act: inAct } : scope;
+  const title = instrument?.short ? (within.instrument ?? instrument.title) : (instrument?.title ?? null);
+  const named = instrument !== undefined || inAct !== null || namesActItself(sentence, from, to, spots);
   return {
-    scope: named,
-    spots: spots.filter(({ start }) => !instrument || !isInside(start, instrument)),
+    scope: named ? { ...within, instrument: title, unit: [] } : scope,
+    named,
+    spots: spots.filter(({ start }) => !instrument || start < instrument.start || start >= instrument.end),
     sources: sources.flatMap(({ paths }) => paths.map((path) => path.at(-1)?.number ?? "")),
   };
 }
@@ -53,6 +51,32 @@ export function targetsOf(spots: readonly Spot[], scope: Scope): Target[] {
       return paths.map((path) => targetOf(path, one, scope.unit));
     }),
   );
+}
+
+/** As {@link targetsOf}; a place before something inside of it says where that is: `в пункте 3 абзац второй`. */
+export function objectsOf(spots: readonly Spot[], scope: Scope): Target[] {
+  let unit = scope.unit;
+  return spots.flatMap((spot, at) => {
+    const next = spots[at + 1];
+    const path = spot.paths[0];
+    if (isPlaceOnly(spot) && path && next && !isPlaceOnly(next) && isInside(next, path)) {
+      unit = pathIn(scope.unit, path);
+      return [];
+    }
+    return targetsOf([spot], { ...scope, unit });
+  });
+}
+
+/** Whether something is done in it and not to it. */
+export function isPlaceOnly({ cases, part }: Spot): boolean {
+  return (
+    part === null && !cases.includes("nominative") && (cases.includes("locative") || cases.includes("attributive"))
+  );
+}
+
+function isInside({ paths }: Spot, outer: UnitPath): boolean {
+  const path = paths[0];
+  return path === undefined || pathIn(outer, path).length > path.length;
 }
 
 /** An address in a scope, its last абзац or бөлік as a part: `part 2 paragraph 3`. */
@@ -100,8 +124,4 @@ function namesActItself({ masked, language }: Sentence, from: number, to: number
     );
     return behind || /(?:^|\s)в\s+указанн\p{L}+\s+$/u.test(masked.slice(from, begin));
   });
-}
-
-function isInside(at: number, { start, end }: { start: number; end: number }): boolean {
-  return at >= start && at < end;
 }

@@ -6,7 +6,8 @@ import { foldTitle } from "./titles.ts";
 /**
  * Whether a reference names that act.
  *
- * Date and number together, the number of the state registration, or the title tell an act; what contradicts excludes it.
+ * Date and number together, the number of the state registration, the title, or the day of a code tell an act; what
+ * contradicts excludes it.
  *
  * @example namesAct({ ...reference, date: "2015-05-27", number: "43" }, act) // true
  */
@@ -20,7 +21,9 @@ export function namesAct(reference: ActReference | null, { metadata }: Act): boo
   if (agree.includes(false) || !isSameType(reference.type, metadata.type)) return false;
   const [date, number, registration] = agree;
   const title = same(foldOrNull(reference.title), foldOrNull(metadata.title));
-  return (date === true && number === true) || registration === true || (title === true && (date ?? true));
+  // A code is cited by its day alone: there is no other of that day.
+  const code = date === true && reference.type === metadata.type && reference.type === "кодекс";
+  return code || (date === true && number === true) || registration === true || (title === true && (date ?? true));
 }
 
 /** A joint order is an order too. */

@@ -84,9 +84,10 @@ function findInstrument(structure: readonly ActNode[], title: string, titles: Ti
   return candidates.length > 1 ? { problem: "ambiguous" } : { node: only };
 }
 
-/** Whether one title holds the words of the other at its start or end. */
+/** Whether one title holds the words of the other at its start or end; a short name is a word of the long one. */
 function holds(known: string, wanted: string): boolean {
-  return known.startsWith(`${wanted} `) || known.endsWith(` ${wanted}`) || wanted.endsWith(` ${known}`);
+  if (known.startsWith(`${wanted} `) || known.endsWith(` ${wanted}`) || wanted.endsWith(` ${known}`)) return true;
+  return !wanted.includes(" ") && known.split(" ").at(-1)?.startsWith(wanted) === true;
 }
 
 /** The instruments and annexes of an act that bear a title. */

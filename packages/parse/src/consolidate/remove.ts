@@ -1,13 +1,13 @@
 /** Deleting and repealing: the number stays, with what became of it; a repealed act stays as it stood. */
 import { isProvision, type Provision } from "@qujat/model";
-import { addNote, noteNode } from "./add-note.ts";
+import { addActNote, addNote } from "./add-note.ts";
 import { goneText } from "./notes.ts";
 import { endOfPieces, piecesOf, rangeOfPart, withPieces } from "./parts.ts";
 import { findTarget } from "./place.ts";
 import { referenceTo } from "./reference.ts";
 import type { Scheduled } from "./schedule.ts";
 import type { Outcome, State } from "./state.ts";
-import { anchorsOf, changeNode, freeAnchor } from "./tree.ts";
+import { anchorsOf, changeNode } from "./tree.ts";
 
 /** The state without what a `delete` or a `repeal` takes away. */
 export function remove(state: State, scheduled: Scheduled): Outcome {
@@ -50,10 +50,7 @@ function removePart(state: State, scheduled: Scheduled, node: Provision, part: s
 /** A repealed act: its status says so, and a note behind its title. */
 function repealAct(state: State, scheduled: Scheduled): Outcome {
   if (scheduled.amendment.operation !== "repeal") return { problem: "unsupported" };
-  const anchor = freeAnchor("note_1", anchorsOf(state.structure));
-  const note = noteNode(anchor, scheduled, state.metadata.language);
-  const title = state.structure.findIndex(({ type }) => type === "title");
-  const structure = [...state.structure.slice(0, title + 1), note, ...state.structure.slice(title + 1)];
+  const structure = addActNote(state.structure, scheduled, state.metadata.language);
   const repealedBy = referenceTo(scheduled.by);
   const metadata = { ...state.metadata, status: "repealed" as const, repealedBy, repealedOn: scheduled.on };
   return { state: { ...state, structure, metadata }, anchor: null };

@@ -1,11 +1,11 @@
 /** New titles: of the act, of an instrument that it approves, or of a unit with a heading. */
 import { isProvision, type Provision, type Text } from "@qujat/model";
-import { addNote, noteNode } from "./add-note.ts";
+import { addActNote, addNote } from "./add-note.ts";
 import { findTarget } from "./place.ts";
 import type { Scheduled } from "./schedule.ts";
 import { joinTexts, spliceText } from "./splice.ts";
 import type { Outcome, State } from "./state.ts";
-import { anchorsOf, changeNode, freeAnchor } from "./tree.ts";
+import { changeNode } from "./tree.ts";
 
 /** The state with a title in a new wording. */
 export function retitle(state: State, scheduled: Scheduled, texts: readonly Text[]): Outcome {
@@ -32,9 +32,8 @@ export function retitle(state: State, scheduled: Scheduled, texts: readonly Text
 function retitleAct(state: State, scheduled: Scheduled, texts: readonly Text[]): Outcome {
   const title = state.structure.find(({ type }) => type === "title");
   if (!title || !isProvision(title)) return { problem: "no-part" };
-  const anchor = freeAnchor("note_1", anchorsOf(state.structure));
-  const note = noteNode(anchor, scheduled, state.metadata.language);
-  const structure = changeNode(state.structure, title.anchor, () => [{ ...title, texts }, note]);
+  const retitled = changeNode(state.structure, title.anchor, () => [{ ...title, texts }]);
+  const structure = addActNote(retitled, scheduled, state.metadata.language);
   const metadata = { ...state.metadata, title: texts.map(({ value }) => value).join(" ") };
   return { state: { ...state, structure, metadata }, anchor: title.anchor };
 }

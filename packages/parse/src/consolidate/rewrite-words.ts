@@ -1,6 +1,6 @@
 /** Words inside of a provision: replaced, deleted or inserted in every text of it. */
 import { type ActNode, type Amendment, isProvision, type Provision, type Text } from "@qujat/model";
-import { addNote } from "./add-note.ts";
+import { addActNote, addNote } from "./add-note.ts";
 import { piecesOf, rangeOfPart, withPieces } from "./parts.ts";
 import { findTarget } from "./place.ts";
 import type { Scheduled } from "./schedule.ts";
@@ -21,7 +21,7 @@ export function rewriteWords(state: State, scheduled: Scheduled): Outcome {
   const found = findTarget(state.structure, target, state.titles);
   if ("problem" in found) return found;
   const { node } = found;
-  if (node === null) return part === null ? everywhere(state, amendment) : inTitle(state, amendment);
+  if (node === null) return part === null ? everywhere(state, scheduled) : inTitle(state, scheduled);
   if (state.gone.has(node.anchor)) return { problem: "gone" };
   const changed = part === null || !isProvision(node) ? inNode(node, amendment) : inPart(node, part, amendment);
   if (changed === null) return { problem: "no-part" };
@@ -33,18 +33,22 @@ export function rewriteWords(state: State, scheduled: Scheduled): Outcome {
   };
 }
 
-function everywhere(state: State, amendment: Amendment): Outcome {
-  const structure = inNodes(state.structure, amendment);
-  return structure === state.structure ? { problem: "no-words" } : { state: { ...state, structure }, anchor: null };
+function everywhere(state: State, scheduled: Scheduled): Outcome {
+  const changed = inNodes(state.structure, scheduled.amendment);
+  if (changed === state.structure) return { problem: "no-words" };
+  const structure = addActNote(changed, scheduled, state.metadata.language);
+  return { state: { ...state, structure }, anchor: null };
 }
 
-function inTitle(state: State, amendment: Amendment): Outcome {
+function inTitle(state: State, scheduled: Scheduled): Outcome {
+  const { amendment } = scheduled;
   const title = state.structure.find(({ type }) => type === "title");
   if (amendment.part !== "title" || !title || !isProvision(title)) return { problem: "unsupported" };
   const texts = inTexts(title.texts, amendment);
   if (texts === title.texts) return { problem: "no-words" };
   const metadata = { ...state.metadata, title: texts.map(({ value }) => value).join(" ") };
-  const structure = changeNode(state.structure, title.anchor, () => [{ ...title, texts }]);
+  const changed = changeNode(state.structure, title.anchor, () => [{ ...title, texts }]);
+  const structure = addActNote(changed, scheduled, state.metadata.language);
   return { state: { ...state, structure, metadata }, anchor: title.anchor };
 }
 

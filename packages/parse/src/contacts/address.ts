@@ -16,7 +16,7 @@ const CITY_KK = new RegExp(`^(.{2,60}?)\\s+(?:${escaped(CITY_WORDS.kk)})$`, "iu"
 const CITY_RU = new RegExp(`^(?:${escaped(CITY_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*(.{2,60})$`, "iu");
 const STREET_KK = new RegExp(`^.{1,80}?[\\s-](?:${escaped(STREET_WORDS.kk)})$`, "iu");
 const STREET_RU = new RegExp(
-  `^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{2,60}\\s(?:${escaped(STREET_WORDS.ru)})$`,
+  `^(?:${escaped(STREET_WORDS.ru)})(?<=\\.|\\p{L}(?=\\s))\\s*.{1,80}$|^.{1,60}\\s(?:${escaped(STREET_WORDS.ru)})$`,
   "iu",
 );
 // 155-үй    8/1 үй    20 «А» үй    275-а үй

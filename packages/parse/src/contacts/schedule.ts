@@ -57,11 +57,12 @@ function daysIn(text: string): number[] {
   // Sentences and clauses, so that days off do not run into working days.
   for (const clause of text.split(/[.;](?=\s|$)/)) {
     const from = clause.search(OFF);
-    const working = from < 0 ? clause : clause.slice(0, from);
-    for (const day of weekdaysIn(working)) open.add(day);
+    const before = weekdaysIn(from < 0 ? clause : clause.slice(0, from));
+    const behind = weekdaysIn(from < 0 ? "" : clause.slice(from));
     // «сенбі мен жексенбіден басқа»: the word stands behind its days.
-    const behind = from >= 0 && /^(?:басқа|қоспағанда)/iu.test(clause.slice(from));
-    for (const day of weekdaysIn(from < 0 ? "" : behind ? working : clause.slice(from))) off.add(day);
+    const closesDays = from >= 0 && /^(?:басқа|қоспағанда)/iu.test(clause.slice(from));
+    for (const day of before) (closesDays ? off : open).add(day);
+    for (const day of behind) off.add(day);
   }
   if (open.size === 0 && (DAILY.test(text) || off.size > 0)) for (let day = 1; day <= 7; day++) open.add(day);
   return [...open].filter((day) => !off.has(day)).sort((a, b) => a - b);

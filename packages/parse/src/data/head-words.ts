@@ -8,7 +8,8 @@ import type { ActStatus } from "@qujat/model";
 export const STATUS_WORDS: readonly { readonly status: ActStatus; readonly pattern: string }[] = [
   {
     status: "repealed",
-    pattern: "күшін\\s+жойған|күші\\s+жойылған|утративш(?:ий|ая|ее|ие)\\s+силу|утратил[аои]?\\s+силу|күшін\\s+жойды",
+    pattern:
+      "күшін\\s+жойған|күші\\s+жойыл(?:ған|ды)|утративш(?:ий|ая|ее|ие)\\s+силу|утратил[аои]?\\s+силу|күшін\\s+жойды|қолданыста\\s+жоқ|не\\s*действующ(?:ий|ая|ее|ие)",
   },
   {
     status: "suspended",
@@ -33,7 +34,16 @@ export const REPEAL_SUBJECTS =
 
 export const NOTE_LABELS = "ескерту|сноска|примечание|(?:зқаи|рқао|изпи|рцпи)\\p{L}*";
 
-export const REGISTERED = "тіркел(?:ді|ген|інді|енді)|зарегистрирован(?:о|а|ы)?(?!\\p{L})";
+export const REGISTERED =
+  "тіркел(?:ді|ген|інді|енді)|енгізілді(?<=тізіліміне\\s+(?:№|n)\\s?[\\d-]{1,12}\\s+(?:болып\\s+)?енгізілді)|зарегистрирован(?:о|а|ы)?(?!\\p{L})";
+
+/** The number of a registration in a sentence of its own: `… тіркелді. Тіркеу N 3059`. */
+export const REGISTRATION_NUMBER =
+  "^[\\s.,;]*(?:тіркеу|тіркелу|регистрационный|рег\\.)\\s*(?:нөмірі|номер)?\\s*(?=№|n)";
+
+/** Labels that some publishers print above status and requisites. */
+export const LABELS =
+  "^(?:мәртебесі|статус|акт\\s+туралы\\s+(?:ақпарат|мәлімет\\p{L}*)|сведения\\s+об\\s+акте|информация\\s+об\\s+акте)\\s*:$";
 
 /** A line that says where the act was, or is to be, published. */
 export const PUBLICATION =
@@ -58,7 +68,7 @@ export const RUSSIAN_PURPOSES =
 
 /** Where a caption begins that belongs to what the act approves or annexes. */
 export const CAPTIONS =
-  "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:\\s|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
+  "^(?:утвержд[её]н[аоы]?(?!\\p{L})|приложени[ея](?!\\p{L})|қосымша|бекітілген|бекітілді|бекітемін)|(?:[\\s-]|^)(?:бекітілген|қосымша(?:сы)?)\\s*$";
 
 /** Where those begin who agreed to an act or prepared its text, behind those who signed it. */
 export const AGREED =
@@ -66,4 +76,4 @@ export const AGREED =
 
 /** Where the body of an act begins. */
 export const BODY_START =
-  "^(?:\\d{1,3}\\s*[.)]|\\d{1,3}-(?:бап|тарау|бөлім|тармақ)|статья\\s|глава\\s|раздел\\s|[ivx]+\\.\\s|осы\\s+(?:заң|кодекс|конституциялық|жарлық|қаулы|бұйрық|ереже|қағида)|настоящ(?:ий|ая|ее|ие)\\s|мы,\\s+народ|біз,\\s+)";
+  "^(?:\\d{1,3}\\s*[.)]|\\d{1,3}-(?:бап|тарау|бөлім|тармақ)|статья\\s|глава\\s|раздел\\s|[ivx]+\\.\\s|осы\\s+(?:заң|кодекс|конституциялық|жарлық|қаулы|бұйрық|ереже|қағида)(?!\\p{L}*\\s+күш(?:і|ін)\\s+жой)|настоящ(?:ий|ая|ее|ие)\\s(?!\\p{L}+\\s+(?:утра|признан|отмен))|мы,\\s+народ|біз,\\s+)";

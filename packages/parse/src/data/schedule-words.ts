@@ -1,4 +1,8 @@
-/** Words of working hours in both languages, lower case stems. */
+/**
+ * Words of working hours in both languages, lower case stems.
+ *
+ * Source: DOMAIN 1.4 and 1.6 (working hours and days off in the standards of 2011).
+ */
 
 /** A break: the hours behind it are not working hours. */
 export const BREAK_WORDS: readonly string[] = ["үзіліс", "перерыв", "обед"];

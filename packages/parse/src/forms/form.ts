@@ -84,7 +84,7 @@ function describe(open: readonly Draft[], words: string, line: number): Draft[] 
     // More blanks than captions: the last ones are described, the first have labels.
     const field = bare[bare.length - captions.length + at];
     if (field && !isOwn(field, caption)) field.caption = caption;
-    else if (kindOf(caption, null) === "signature")
+    else if (open.length > 0 && kindOf(caption, null) === "signature")
       own.push({ ...draftOf(null, field?.lastLine ?? line), label: caption, caption });
   }
   const last = bare.at(-1);

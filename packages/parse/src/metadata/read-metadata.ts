@@ -19,7 +19,7 @@ import { letterhead } from "./letterhead.ts";
 import { type Publication, publicationIn } from "./publication.ts";
 import { type FoundRegistration, findRegistration } from "./registration.ts";
 import { type Repeal, repealsIn } from "./repeal.ts";
-import { ownName } from "./requisites.ts";
+import { ownName, withOtherHalf } from "./requisites.ts";
 import { isSignatureLine, signatoriesIn } from "./signatories.ts";
 import { type FoundStatus, findStatus } from "./status.ts";
 import { type Taken, titleNotes, titleOf } from "./title.ts";
@@ -75,7 +75,8 @@ function readHead(head: Head, given: ActLanguage | undefined): HeadFacts {
   const text = head.lines.map((line) => line.text).join("\n");
   const names = actNamesIn(text);
   const known = names.filter((name) => given === undefined || name.language === given);
-  const own = ownName(text, known) ?? letterhead(text);
+  const named = ownName(text, known);
+  const own = named ? withOtherHalf(text, named, names) : letterhead(text);
   const repeals = repealsIn(text, names);
   const status = findStatus(text, own);
   const registration = findRegistration(own === undefined ? text : masked(text, [own], " "));
@@ -147,7 +148,7 @@ function bodyOf(blocks: readonly Block[], from: number): Body {
 
 /** A caption, not an instruction such as «приложение 2 изложить в новой редакции.». */
 function isCaption(folded: string): boolean {
-  return CAPTION.test(folded) && folded.length < LONGEST_CAPTION && !/^\d|[.:;]$/.test(folded);
+  return CAPTION.test(folded) && folded.length < LONGEST_CAPTION && !/^\d(?!\d{3}\s+ж)|[.:;]$/.test(folded);
 }
 
 function toMetadata(facts: HeadFacts, body: Body): Metadata {

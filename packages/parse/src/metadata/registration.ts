@@ -1,7 +1,7 @@
 /** State registration: body, date and number in either word order. */
 import { findActNumbers, findDates, foldLegal, nominativeIssuer } from "@qujat/language";
 import type { Registration } from "@qujat/model";
-import { REGISTERED } from "../data/head-words.ts";
+import { REGISTERED, REGISTRATION_NUMBER } from "../data/head-words.ts";
 import { isBracketOpen, isQuoteOpen } from "./quotes.ts";
 
 /** A registration and the span of its sentence. */
@@ -10,6 +10,7 @@ export interface FoundRegistration extends Registration {
   readonly end: number;
 }
 
+const NUMBER = new RegExp(REGISTRATION_NUMBER, "u");
 const VERB = new RegExp(`(?<!\\p{L})(?:${REGISTERED})`, "gu");
 
 /**
@@ -25,9 +26,23 @@ export function findRegistration(text: string): FoundRegistration | undefined {
     const found = verb.startsWith("з")
       ? russian(text, index, index + verb.length)
       : kazakh(text, index, index + verb.length);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.number === null ? withNumberBehind(text, found) : found;
   }
   return undefined;
+}
+
+/** `… 2004 жылғы 11 қыркүйекте тіркелді|. Тіркеу N 3059`. */
+function withNumberBehind(text: string, found: FoundRegistration): FoundRegistration {
+  const behind = text.slice(found.end, lineEnd(text, found.end));
+  const words = NUMBER.exec(foldLegal(behind))?.[0].length;
+  const number = words === undefined ? undefined : findActNumbers(behind.slice(words))[0];
+  if (words === undefined || number?.start !== 0) return found;
+  return { ...found, number: number.number, end: found.end + words + number.end };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end;
 }
 
 /** `Әділет министрлігінде 2017 жылғы 17 қарашада № 15996 болып |тіркелді`. */

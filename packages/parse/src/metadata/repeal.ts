@@ -17,6 +17,7 @@ export interface Repeal {
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${REPEAL_VERBS})(?!\\s+(?:деп|деген))`, "gu");
 const SUBJECT = new RegExp(`^\\s*${REPEAL_SUBJECTS}$`, "u");
+const ITSELF = /(?<!\p{L})(?:осы|настоящ(?:ий|ее|ая|ие))\s+\p{L}+\s+$/u;
 const LINK = /^[\s\-–—:,.]*(?:бастап[\s\-–—,]*)?(?:(?:в\s+соответствии\s+со?|на\s+основании|согласно)\s+)?$/iu;
 const COMES_INTO_FORCE = /\(([^()]*(?:вводится|вводимым|вступает|енгізіледі|күшіне\s+енеді|бастап)[^()]*)\)/iu;
 
@@ -25,7 +26,9 @@ export function repealsIn(text: string, names: readonly ActName[]): Repeal[] {
   const folded = foldLegal(text);
   const found: Repeal[] = [];
   for (const { index, 0: verb } of folded.matchAll(VERB)) {
-    const start = sentenceStart(text, index);
+    const sentence = sentenceStart(text, index);
+    // The act itself begins a sentence, even where no full stop stands before it.
+    const start = index - (ITSELF.exec(folded.slice(sentence, index))?.[0].length ?? index - sentence);
     const end = lineEnd(text, index);
     const verbEnd = index + verb.length;
     const own = SUBJECT.test(folded.slice(start, index));

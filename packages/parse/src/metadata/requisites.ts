@@ -23,6 +23,23 @@ export function ownName(text: string, names: readonly ActName[]): ActName | unde
   return best?.name;
 }
 
+/**
+ * The name of a joint act with that of its other half: `Бірлескен … әкімдігінің … N 27/05 қаулысы |және … мәслихатының … N 47
+ * шешімі|`, `Совместное постановление акимата … |и решение маслихата …|`.
+ */
+export function withOtherHalf(text: string, name: ActName, names: readonly ActName[]): ActName {
+  const [first, ...others] = name.issuers;
+  const printed = first && /^Бірлескен\s+/u.exec(first.name)?.[0];
+  const joint = printed === undefined ? name.type.startsWith("совместн") : true;
+  if (first === undefined || !joint) return name;
+  const issuers = [{ ...first, name: first.name.slice(printed?.length ?? 0) }, ...others];
+  const type = printed === undefined ? name.type : `бірлескен ${name.type}`;
+  const half = names.find(
+    ({ start }) => start > name.end && /^\s+(?:және|мен|и)\s+$/u.test(text.slice(name.end, start)),
+  );
+  return { ...name, type, issuers: [...issuers, ...(half?.issuers ?? [])], end: half?.end ?? name.end };
+}
+
 /** How much a name looks like requisites: where it begins and ends, what it has, and what stands around it. */
 function scoreOf(name: ActName, text: string, folded: string): number {
   if (name.case !== "nominative" && name.case !== "accusative") return 0;

@@ -14,11 +14,18 @@ const PLACEHOLDER = /_{2,}|\((?:қолы|подпись)\)/gu;
 const LONGEST_LINE = 240;
 const LONGEST_DATE_LINE = 80;
 
+/** `Астана, Ақорда, `, `г. Алматы `, `« »`: what stands before the day. */
+const LONGEST_PLACE = /^(?:[^\p{L}]*\p{L}[\p{L}.-]*[,.]?){0,3}[^\p{L}]*$/u;
+
 /** Whether a line may belong to a signature: short, no point of a list, no end of a sentence; or place, date and number. */
 export function isSignatureLine(line: string): boolean {
   if (line.length > LONGEST_LINE || /^(?:\d+[.)]|["«(*])/u.test(line)) return false;
-  if (NAMED.test(line) || !/[.;:,]$/.test(line)) return true;
-  return line.length <= LONGEST_DATE_LINE && (findDates(line).length > 0 || /^(?:№|N)\s?\d/.test(line));
+  if (NAMED.test(line) || !/(?<!(?:м\.\s?а|и\.\s?о))\.$|[;:,]$/iu.test(line)) return true;
+  if (line.length > LONGEST_DATE_LINE) return false;
+  const [date] = findDates(line);
+  // «Астана, 5 июля 2011 года.», not «Закон вводится в действие с 1 января 2006 года.»
+  const place = date && line.slice(0, date.start);
+  return (place !== undefined && LONGEST_PLACE.test(place)) || /^(?:№|N)\s?\d/.test(line);
 }
 
 /**

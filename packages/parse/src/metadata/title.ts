@@ -1,6 +1,6 @@
 /** The title: what of a head is left when everything else of it is known. */
 import { foldLegal } from "@qujat/language";
-import { TITLE_NOTE } from "../data/head-words.ts";
+import { LABELS, TITLE_NOTE } from "../data/head-words.ts";
 
 /** A span of the head that is something else. */
 export interface Taken {
@@ -9,6 +9,7 @@ export interface Taken {
 }
 
 const NOTE = new RegExp(`\\(\\s*${TITLE_NOTE}`, "gu");
+const LABEL = new RegExp(LABELS, "u");
 const PLACE = /^(?:г\.|город|қ\.)?\s*\p{Lu}[\p{L}-]+(?:\s+(?:қаласы|қ\.))?(?:,\s*\p{Lu}[\p{L}\s]{2,30})?,?\s*$/u;
 const HOUSE =
   /^(?:\p{Lu}[\p{L}-]+(?:\s+(?:қаласы|қ\.))?,\s*)?(?:[ҮY]кімет\s+[үy]йі|Ақорда|Акорда|Дом\s+Правительства)[\s,]*/u;
@@ -29,7 +30,8 @@ export function titleOf(text: string, taken: readonly Taken[]): string | null {
         .replace(/^[\s.,;:–—-]+/u, "")
         .replace(HOUSE, "")
         .trim();
-      if (/\p{L}{2}/u.test(clean) && !isPlaceOrDate(clean)) pieces.push({ text: clean, line: number });
+      if (/\p{L}{2}/u.test(clean) && !isPlaceOrDate(clean) && !LABEL.test(foldLegal(clean)))
+        pieces.push({ text: clean, line: number });
     }
     offset += line.length + 1;
   });

@@ -2,6 +2,11 @@
 import type { Catalogue } from "@qujat/model";
 
 export const STRUCTURE_CATALOGUE: Catalogue = {
+  "parse/number-first": {
+    kk: "Нөмірлеу бірден емес, «{number}» нөмірінен басталады. Алдындағысы түсіп қалмағанын түпнұсқадан қараңыз.",
+    ru: "Нумерация начинается не с единицы, а с «{number}». Сверьте с оригиналом, не выпало ли то, что стоит раньше.",
+    en: "The numbers begin with “{number}” instead of one. Compare with the original whether what comes before is missing.",
+  },
   "parse/number-skipped": {
     kk: "«{before}» нөмірінен кейін бірден «{number}» тұр. Арасындағысы алып тасталған ба, әлде мәтіннен түсіп қалған ба, түпнұсқамен салыстырыңыз.",
     ru: "После номера «{before}» сразу следует «{number}». Сверьте с оригиналом, исключено ли пропущенное или оно выпало из текста.",

@@ -37,7 +37,7 @@ function check(node: Provision, rows: Map<string, string>, messages: Message[]):
   const rule = problemOf(before, number, node.type);
   const [text] = node.texts;
   if (!rule || !text) return;
-  const values = rule === "parse/number-repeated" ? { number, anchor: node.anchor } : { number, before: before ?? "0" };
+  const values = { number, anchor: node.anchor, before: before ?? "" };
   messages.push({
     rule,
     severity: rule === "parse/number-repeated" ? "warning" : "note",
@@ -55,7 +55,8 @@ function problemOf(before: string | undefined, number: string, type: string): st
   if (main === 1 && inserted.length === 0) return undefined;
   if (main === last) return (inserted[0] ?? 0) > (insertedLast[0] ?? 0) + 1 ? "parse/number-skipped" : undefined;
   if (main === last + 1) return undefined;
-  return type === "part" && before === undefined ? undefined : "parse/number-skipped";
+  if (before !== undefined) return "parse/number-skipped";
+  return type === "part" ? undefined : "parse/number-first";
 }
 
 function figures(number: string): number[] {

@@ -23,7 +23,10 @@ export function placeParagraph(stack: Stack, line: Line, next: Sign | null): voi
   const node = draft("paragraph", line.texts);
   if (top(stack).node.type === "paragraph") {
     // The lines of an enumeration are абзацы of the part of an article that opens it.
-    if (isPart(stack) && stack.end !== "." && goesOn(line)) return add(stack, node);
+    if (isPart(stack) && stack.end !== "." && goesOn(line)) {
+      add(stack, node);
+      return;
+    }
     stack.open.pop();
   }
   if (top(stack).node.type === "subpoint" && !listGoesOn(stack, next)) closeLists(stack);

@@ -20,7 +20,7 @@ export interface Structure {
  * The tree of an act.
  *
  * @param blocks as recovery yields them; their types are hints, the text decides
- * @param options.language of the act
+ * @param options.language of the act; signs and words of both languages are read in either, as acts quote one another
  * @example parseStructure(blocks, { language: "kk" }).structure.map(({ anchor }) => anchor) // ["title_1", "preamble_1", "point_1"]
  */
 export function parseStructure(
@@ -74,9 +74,13 @@ function readAttached(regions: readonly Region[], wordings: Wordings): DraftNode
     const node = draft(approval.type, [], approval.number);
     node.children.push(...captions.map(({ texts }) => draft("approval", texts)));
     instrument(node, lines, wordings);
-    if (approval.type === "annex" && !approval.ofAct && owner) owner.children.push(node);
-    else drafts.push(node);
-    if (approval.ofAct && isInstrument(node)) owner = node;
+    if (approval.type === "annex" && !approval.ofAct && owner) {
+      owner.children.push(node);
+      continue;
+    }
+    drafts.push(node);
+    // What is printed behind another annex of the act is none of the instrument before it.
+    if (approval.ofAct) owner = isInstrument(node) ? node : null;
   }
   return drafts;
 }

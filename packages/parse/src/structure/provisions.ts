@@ -83,8 +83,9 @@ function placeWording(stack: Stack, run: Run, at: number, wording: Wording): num
 }
 
 function placeTable(stack: Stack, run: Run, at: number): number {
-  const end = run.lines.findIndex((line, place) => place > at && line.kind !== "row");
-  const rows = run.lines.slice(at, end < 0 ? undefined : end);
+  let end = at + 1;
+  while (run.lines[end]?.kind === "row") end++;
+  const rows = run.lines.slice(at, end);
   closeForBlock(stack);
   add(stack, readTable(rows.map(({ texts }) => texts)));
   stack.end = ".";
@@ -114,8 +115,8 @@ function closeForBlock(stack: Stack): void {
 }
 
 /**
- * A note stands in the unit that it is about, the innermost open one of that type; beside it, if it is about another one
- * of the type, which then follows.
+ * A note stands in the unit that it is about, the innermost open one of that type, or before the one of that type that
+ * follows; what was open in it is closed, so that the order stays.
  */
 function placeNote(stack: Stack, run: Run, at: number): number {
   const line = run.lines[at] as Line;
@@ -124,9 +125,11 @@ function placeNote(stack: Stack, run: Run, at: number): number {
   const lines = run.lines.slice(at, at + size);
   const about = unitOfNote(lines.map(({ value }) => value).join(" "));
   const place = about ? stack.open.findLastIndex(({ node }) => node.type === about.type) : -1;
-  const isOther = place > 0 && about?.number && about.number !== stack.open[place]?.node.number;
-  const owner = place < 0 ? top(stack) : stack.open[isOther ? place - 1 : place];
-  owner?.node.children.push(
+  const isNext = place > 0 && about?.number === run.nextSigns[at + size - 1]?.number;
+  const isOpen = place > 0 && (!about?.number || about.number === stack.open[place]?.node.number);
+  if (isNext || isOpen) stack.open.length = isOpen ? place + 1 : place;
+  add(
+    stack,
     draft(
       "note",
       lines.flatMap(({ texts }) => texts),

@@ -35,15 +35,17 @@ const LONGEST_LINE = 150;
 /** The regions of a text in order; the first is the act itself. Captions inside of a wording begin none. */
 export function regionsOf(lines: readonly Line[], wordings: Wordings): Region[] {
   const captions = captionsOf(lines, wordings.lines);
-  const regions: Region[] = [{ approval: null, captions: [], lines: lines.slice(0, captions[0]?.from) }];
+  const regions: { approval: Approval | null; captions: Line[]; lines: readonly Line[] }[] = [
+    { approval: null, captions: [], lines: lines.slice(0, captions[0]?.from) },
+  ];
   for (const [at, { from, to, approval }] of captions.entries()) {
     const own = lines.slice(from, to);
     const body = lines.slice(to, captions[at + 1]?.from);
     const last = regions.at(-1);
     // A second caption with nothing between says what the annex is in the act that is amended.
     if (last?.approval && last.lines.length === 0) {
-      regions.pop();
-      regions.push({ approval: last.approval, captions: [...last.captions, ...own], lines: body });
+      last.captions.push(...own);
+      last.lines = body;
     } else regions.push({ approval, captions: own, lines: body });
   }
   return regions;

@@ -11,6 +11,8 @@ const NAME = new RegExp(
   "u",
 );
 const DATE = /^["«]?\s?(?:_+|\d{1,2})\s?["»]?\s.*(?:\d{4}|20\s?_+)|^\d{4}\s(?:жыл|ж\.)/u;
+/** The end of a sentence; «Министрдің м.а.» is an office. */
+const SENTENCE = /(?<!(?:м\.\s?а|и\.\s?о))\.$|[;:!]$/iu;
 /** How long a name may be, and a line of a signature, in UTF-16 units. */
 const LONGEST_NAME = 60;
 const LONGEST = 300;
@@ -21,10 +23,11 @@ const LONGEST = 300;
  * @returns the number of lines when the act is not signed
  */
 export function signatureStart(lines: readonly Line[]): number {
+  const goesOn = goingOn(lines);
   let floor = 0;
   for (const [at, line] of lines.entries()) {
     if (!isOffice(line)) floor = at + 1;
-    if (!isName(line) || goesOn(lines, at + 1)) continue;
+    if (!isName(line) || goesOn[at]) continue;
     return floor;
   }
   return lines.length;
@@ -40,8 +43,11 @@ export function readSignatures(lines: readonly Line[]): { drafts: readonly Draft
     const note = isNote(line);
     if (!note && !isOffice(line) && !isAgreement(line) && !DATE.test(line.value)) break;
     size++;
-    if (note) drafts.push(draft("note", line.texts));
-    if (note) continue;
+    if (note) {
+      drafts.push(draft("note", line.texts));
+      office = null;
+      continue;
+    }
     const begins: boolean = office === null || (named && !DATE.test(line.value)) || isAgreement(line);
     if (begins) {
       office = draft("signature", line.texts);
@@ -56,7 +62,7 @@ export function readSignatures(lines: readonly Line[]): { drafts: readonly Draft
 function isOffice(line: Line): boolean {
   if (line.value.length > LONGEST) return false;
   if (line.kind === "row") return line.texts.length <= 3 && isName(line);
-  return line.sign === null && (isName(line) || !/[.;:!]$/.test(line.value.trim())) && !isNote(line);
+  return line.sign === null && (isName(line) || !SENTENCE.test(line.value.trim())) && !isNote(line);
 }
 
 /** Whether a line is the name of a person, or ends with one. */
@@ -64,11 +70,14 @@ export function isName(line: Line): boolean {
   return line.value.length <= LONGEST && line.sign === null && NAME.test(line.value.trim().slice(-LONGEST_NAME));
 }
 
-/** Whether provisions go on behind a line: the next sign is none that a new instrument could begin with. */
-function goesOn(lines: readonly Line[], from: number): boolean {
-  for (let at = from; at < lines.length; at++) {
-    const sign = (lines[at] as Line).sign;
-    if (sign) return !/^(?:1|I|а)$/.test(sign.number);
+/** For each line, whether provisions go on behind it: the next sign is none that a new instrument could begin with. */
+function goingOn(lines: readonly Line[]): boolean[] {
+  const goesOn: boolean[] = new Array(lines.length).fill(false);
+  let next = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    goesOn[at] = next;
+    const sign = lines[at]?.sign;
+    if (sign) next = !/^(?:1|I|а)$/.test(sign.number);
   }
-  return false;
+  return goesOn;
 }

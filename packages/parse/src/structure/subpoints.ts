@@ -27,8 +27,12 @@ function openList(stack: Stack, sign: Sign): Open | undefined {
   return stack.open.findLast((open) => open.sign?.type === sign.type && followsNumber(open.sign.number, sign.number));
 }
 
+/** Most provisions open in one another: lists do not go deeper, whatever the text says. */
+const MOST_OPEN = 14;
+
 /** Opens what a new list belongs to: what ended with a colon, or else the provision around the lines above. */
 function openNewList(stack: Stack, sign: Sign): void {
+  if (stack.open.length > MOST_OPEN) closeLists(stack);
   if (stack.end === ":") return;
   if (top(stack).node.type === "paragraph" && !isInArticle(stack)) stack.open.pop();
   if (top(stack).sign?.type === sign.type) closeLists(stack);

@@ -71,18 +71,13 @@ export function findWordings(lines: readonly Line[]): Wording[] {
 }
 
 /** What stands behind the colon of a line that announces new text; null where none is announced. */
-function announcedTail(line: Line): string | null {
-  if (line.kind === "row") return null;
-  if (ANNOUNCED.test(line.value)) return "";
-  const colon = colonOf(line.value);
-  if (colon < 0 || !ANNOUNCING.test(line.value.slice(0, colon))) return null;
-  return line.value.slice(colon + 1).trim();
-}
-
-/** The colon at the end of an order, or before the quote that follows it on the same line. */
-function colonOf(value: string): number {
-  if (/:\s*$/.test(value)) return value.lastIndexOf(":");
-  return value.search(/:\s*["«“]/);
+function announcedTail({ kind, value }: Line): string | null {
+  if (kind === "row") return null;
+  if (ANNOUNCED.test(value)) return "";
+  // The new text can begin on the same line, and end it with a colon of its own.
+  const inline = value.search(/:\s*["«“]/);
+  if (inline >= 0 && ANNOUNCING.test(value.slice(0, inline))) return value.slice(inline + 1).trim();
+  return /:\s*$/.test(value) && ANNOUNCING.test(value) ? "" : null;
 }
 
 /**

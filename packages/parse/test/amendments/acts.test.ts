@@ -200,11 +200,65 @@ describe("A day of its own", () => {
   });
 });
 
+describe("A day in quoted wording", () => {
+  it("is not one of the amending act", () => {
+    const { amendments } = readLines("ru", [
+      "пункт 3 изложить в следующей редакции:",
+      '"3. Пункт 1 вводится в действие с 1 января 2019 года.";',
+      "пункт 4 исключить.",
+    ]);
+    expect(amendments.map(({ from }) => from)).toEqual([null, null]);
+  });
+});
+
+describe("A scope", () => {
+  it("is not what a line above names for itself", () => {
+    const { operations } = readLines("ru", [
+      "Правила архивного дела, утвержденные указанным приказом, изложить в новой редакции согласно приложению к настоящему приказу;",
+      "пункт 3 исключить.",
+    ]);
+    expect(operations).toEqual(["reword-annex @Правила архивного дела", "delete point 3"]);
+  });
+
+  it("may be something approved of no known type", () => {
+    const kk = readLines("kk", [
+      "аталған бұйрықпен бекітілген мұрағат туының сипаттамасында:",
+      "2-тармақ алып тасталсын.",
+    ]);
+    expect(kk.operations).toEqual(["delete point 2 @мұрағат туының сипаттамасы"]);
+    const ru = readLines("ru", ["в описании знамени архива, утвержденном указанным приказом:", "пункт 2 исключить."]);
+    expect(ru.operations).toEqual(["delete point 2 @описании знамени архива"]);
+  });
+
+  it("names an act whose title holds another one, one sign opening both", () => {
+    const { amendments } = readAct("kk", [
+      "БҰЙЫРАМЫН:",
+      "1. «Анықтама» стандартын бекіту туралы» Мәдениет министрінің 2015 жылғы 5 маусымдағы № 51 бұйрығында:",
+      "2-тармақ алып тасталсын.",
+    ]);
+    expect(amendments[0]?.target.act?.title).toBe("«Анықтама» стандартын бекіту туралы");
+  });
+
+  it("needs an act: an institution that gets another name is none", () => {
+    const { amendments, messages } = readAct("ru", [
+      "ПОСТАНОВЛЯЮ:",
+      '1. Переименовать учреждение "Архив" в учреждение "Музей".',
+    ]);
+    expect([...amendments, ...messages]).toEqual([]);
+  });
+});
+
 describe("What cannot be read is said", () => {
   it.each([
     ["kk", ["мынадай мазмұндағы 3-1-тармақпен толықтырылсын:"], ["amendments/no-wording"]],
     ["ru", ["дополнить следующим текстом."], ["amendments/unread"]],
     ["ru", ['в пункте 3 слова "а", "б" заменить словами "в", "г", "д";'], ["amendments/unread"]],
+    // What is named by its words alone must not take all with it that the heading governs.
+    ["ru", ['в приложении 1 строку "Отдел" изложить в следующей редакции:', '"Сектор";'], ["amendments/unread"]],
+    ["ru", ["в приложении 1 графу третью исключить;"], ["amendments/unread"]],
+    ["ru", ["в приложении 1:", 'строку "Отдел" исключить;'], ["amendments/unread"]],
+    ["kk", ["8-тармақта:", '"Бөлім" деген жол мынадай редакцияда жазылсын:', '"Сектор";'], ["amendments/unread"]],
+    ["kk", ["8-тармақта:", '"Бөлім" деген жол алып тасталсын;'], ["amendments/unread"]],
     ["ru", ["подпункты 1) и 2) изложить в следующей редакции:", '"дело, фонд и опись;";'], ["amendments/not-split"]],
   ] as const)("%s %j", (language, lines, rules) => {
     expect(readLines(language, lines).messages.map(({ rule }) => rule)).toEqual(rules);

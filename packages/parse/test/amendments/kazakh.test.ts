@@ -212,6 +212,11 @@ const CASES: readonly (readonly [lines: readonly string[], operations: readonly 
     ],
     ['reword point 3 = 3. "Алаш" қоры ашық. ¶ "Сары" ісі жабық.', "delete point 5"],
   ],
+  [["3-тармақта екінші абзац алып тасталсын;"], ["delete point 3 [paragraph 2]"]],
+  [
+    ['3-тармақта 2) тармақша "қор" деген сөзден кейін "іс" деген сөзбен толықтырылсын;'],
+    ["insert-words point 3/subpoint 2 <қор→іс>"],
+  ],
   // Headings govern what stands below them.
   [
     ["8-тармақта:", "1) тармақша алып тасталсын;", "3) тармақша алып тасталсын;"],

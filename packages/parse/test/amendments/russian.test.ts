@@ -213,6 +213,14 @@ const CASES: readonly (readonly [lines: readonly string[], operations: readonly 
     ],
     ['reword point 3 = 3. Фонд "Алаш" открыт. ¶ Дело "Сары" закрыто.', "delete point 5"],
   ],
+  [["в пункте 3 абзац второй исключить;"], ["delete point 3 [paragraph 2]"]],
+  [["в пункте 3 подпункт 2) и абзац второй исключить;"], ["delete point 3/subpoint 2", "delete point 3 [paragraph 2]"]],
+  [["в пункте 3 абзац второй изложить в следующей редакции:", '"фонд;";'], ["reword point 3 [paragraph 2] = фонд;"]],
+  [['в пункте 3 абзац второй дополнить словом "фонд";'], ["insert-words point 3 [paragraph 2] <→фонд>"]],
+  [
+    ["в главе 1:", "в пункте 3:", "подпункт 1) исключить;", "пункт 4 исключить;", "пункт 5 исключить;"],
+    ["delete chapter 1/point 3/subpoint 1", "delete chapter 1/point 4", "delete chapter 1/point 5"],
+  ],
   [["пункт 4 считать пунктом 3;"], ["rename point 4 <→3>"]],
   [["пункты 4 и 5 считать соответственно пунктами 5 и 6;"], ["rename point 4 <→5>", "rename point 5 <→6>"]],
   [

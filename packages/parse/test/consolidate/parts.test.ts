@@ -151,6 +151,23 @@ describe("Parts", () => {
   });
 });
 
+describe("Words of the act as a whole", () => {
+  it("change everywhere, with one note behind the title", () => {
+    const by = amending("ru", ['по всему тексту слово "Архив" заменить словом "Музей".']);
+    const { act, messages } = consolidate(BASE, [by], { at: "2019-01-01" });
+    expect(messages).toEqual([]);
+    expect(linesOf(act)).toContain("att_1__point_3 3. Музей работает ежедневно.");
+    expect(linesOf(act)[1]).toMatch(/^note_1 Сноска\. Текст - с изменением/);
+  });
+
+  it("or in its title", () => {
+    const by = amending("ru", ['в заголовке слова "архивного дела" заменить словами "хранения".']);
+    const { act } = consolidate(BASE, [by], { at: "2019-01-01" });
+    expect(linesOf(act)[0]).toBe("title_1 Об утверждении Правил хранения");
+    expect(act.metadata.title).toBe("Об утверждении Правил хранения");
+  });
+});
+
 describe("Captions, numbers and titles", () => {
   it("of an annex", () => {
     const { lines, rules } = applied([

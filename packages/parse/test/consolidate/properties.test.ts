@@ -132,8 +132,14 @@ describe("Random soup", () => {
     ["blanks", `пункт${" ".repeat(100_000)}3 исключить`],
     ["a long line", `${"қ".repeat(100_000)} алып тасталсын`],
   ])("of %s is read in time", (_, line) => {
-    const started = performance.now();
+    const started = processorTime();
     for (const language of ["kk", "ru"] as const) readLines(language, [`${line}:`]);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(processorTime() - started).toBeLessThan(4_000);
   });
 });
+
+/** Milliseconds that the processor has worked for this process, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -152,6 +152,13 @@ describe("Acts that change something else", () => {
     expect(messages).toEqual([]);
   });
 
+  it("a code is told by its day", () => {
+    const code = { ...BASES.ru, metadata: { ...BASES.ru.metadata, type: "кодекс", number: "268-XIII" } };
+    const by = naming({ type: "кодекс", number: null, title: null });
+    expect(consolidate(code, [by], { at }).changes).toHaveLength(1);
+    expect(consolidate(BASES.ru, [by], { at }).changes).toEqual([]);
+  });
+
   it.each([
     ["as it is", {}],
     ["a number in other letters", { number: " 51 " }],

@@ -22,6 +22,32 @@ const akt = (...lines: string[]): Metadata =>
     ...lines,
   );
 
+describe("labels above status and requisites are no title", () => {
+  test.each([
+    [
+      [
+        "Мәртебесі:",
+        "Қолданыста жоқ",
+        "Акт туралы ақпарат:",
+        "Шу аудандық мәслихатының 2010 жылғы 24 желтоқсандағы № 31/2 шешімі",
+      ],
+      "Шу ауданының бюджеті туралы",
+    ],
+    [
+      [
+        "Статус:",
+        "Не действующий",
+        "Сведения об акте:",
+        "Решение Шуского районного маслихата от 24 декабря 2010 года № 31/2",
+      ],
+      "О бюджете Шуского района",
+    ],
+  ])("%j", (lines, title) => {
+    expect(read(...lines)).toMatchObject({ title: null, status: "repealed", date: "2010-12-24", number: "31/2" });
+    expect(read(title, ...lines)).toMatchObject({ title, status: "repealed", date: "2010-12-24" });
+  });
+});
+
 describe("the day of a rule", () => {
   const base: BaseDates = { signed: "2012-01-31", registered: "2012-02-10", published: "2012-02-29" };
   test.each([
@@ -167,9 +193,37 @@ describe("signatories", () => {
       ["Министр юстиции Б. Имашев", "Приложение", "к приказу Министра", "Директор В. Петров"],
       [["Министр юстиции", "Б. Имашев"]],
     ],
+    [["И.о. Министра", "юстиции  З. Ким"], [["И.о. Министра юстиции", "З. Ким"]]],
+    [
+      ["2. Настоящий приказ вводится в действие с 1 января 2006 года.", "Министр юстиции Б. Ким"],
+      [["Министр юстиции", "Б. Ким"]],
+    ],
     [["Министр"], []],
     [["2. Возложить контроль на вице-министра Б. Имашева."], []],
   ])("%j", (lines, expected) => {
     expect(act(...lines).signatories.map(({ position, name }) => [position, name])).toEqual(expected);
+  });
+
+  // The caption of what follows stands on one line where the text was never wrapped.
+  test.each([
+    ["Қазақстан Республикасының Әділет министрі М. Ким", "Қазақстан Республикасының Әділет министрі", "М. Ким"],
+    ["Министрдің м.а. Д. Оспан", "Министрдің м.а.", "Д. Оспан"],
+  ])("%s", (line, position, name) => {
+    for (const caption of [
+      "Қазақстан Республикасы Әділет министрінің 2015 жылғы 30 наурыздағы № 231 бұйрығына 1-қосымша",
+      "2015 жылғы 30 наурыздағы № 231 бұйрығымен бекітілген",
+    ]) {
+      const { signatories } = akt(
+        "2. Осы бұйрық қолданысқа енгізіледі.",
+        line,
+        caption,
+        "Мұрағат қағидалары",
+        "1. Жалпы.",
+      );
+      expect(signatories).toEqual([{ position, name }]);
+    }
+  });
+  test("an office on a line of its own, ending in the sign of acting", () => {
+    expect(akt("Министрдің м.а.", "Д. Оспан").signatories).toEqual([{ position: "Министрдің м.а.", name: "Д. Оспан" }]);
   });
 });

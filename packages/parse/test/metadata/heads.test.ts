@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { blockLine, textOf } from "@qujat/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { METADATA_CATALOGUE, readMetadata } from "../../src/index.ts";
+import { CATALOGUE, readMetadata } from "../../src/index.ts";
 import { blocksOf, expectedOf, type Fields, fieldsOf } from "./accuracy.ts";
 import { HELD_OUT, type HeadCase, TUNED } from "./heads.ts";
 
@@ -155,7 +155,7 @@ test("soup never crashes, and every message has its sentence", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 5 })), { maxLength: 80 }), (words) => {
       const { metadata, messages } = readMetadata(blocksOf(words.join(" ").split("\n")), { file: "act.txt" });
-      for (const { rule } of messages) expect(METADATA_CATALOGUE).toHaveProperty([rule]);
+      for (const { rule } of messages) expect(CATALOGUE).toHaveProperty([rule]);
       if (metadata.date !== null) expect(metadata.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }),
   );

@@ -1,7 +1,8 @@
 /**
  * Paragraphs: decides which lines begin a paragraph, a list item or a heading.
  *
- * Reads: indents, empty lines, page breaks, widths and the signs at the ends of lines. Writes: a mark before each first
+ * Reads: indents, empty lines, page breaks, widths and the signs at the ends of lines; in a text that was never wrapped every line
+ * begins a block. Writes: a mark before each first
  * line; every line feed without one is a hard wrap.
  * Before → after: `…беріледі.⏎      16. Қорытынды` → a mark before `16.`
  * Afterwards: nothing is left to decide but how lines of one block join.
@@ -17,7 +18,7 @@ const FULL = 0.8;
 
 export const paragraphs: Pass = {
   name: "paragraphs",
-  run(text) {
+  run(text, { unwrapped }) {
     const lines = printedLines(text);
     const full = FULL * usualWidth(lines);
     const repairs: Repair[] = [];
@@ -25,7 +26,7 @@ export const paragraphs: Pass = {
     for (const [index, line] of lines.entries()) {
       if (line.opened) continue;
       const above = lines[index - 1];
-      const begins = !above || above.closed || beginsBlock(text, above, line, { full, indented });
+      const begins = !above || above.closed || unwrapped || beginsBlock(text, above, line, { full, indented });
       if (!begins) continue;
       indented = isIndented(line);
       const confidence = indented || line.empty > 0 ? 0.98 : 0.85;

@@ -5,7 +5,7 @@ import type { BlockPlace, DocxContext, RunLook } from "../context.ts";
 import { boxControl } from "./controls.ts";
 import type { Item } from "./flow.ts";
 import { paragraphProperties } from "./paragraph.ts";
-import { runsXml } from "./runs.ts";
+import { propertiesXml, runsXml, wordsXml } from "./runs.ts";
 import { steadied } from "./steady.ts";
 
 /** The items of a checklist. */
@@ -25,6 +25,6 @@ export function checklistItems(block: ChecklistBlock, place: BlockPlace, context
     after,
     keep: false,
     write: (around) =>
-      `<w:p>${paragraphProperties({ ...own, right: -steadied(item.runs, look) }, around)}${boxControl(item, look, context)}<w:r><w:tab/></w:r>${runsXml(item.runs, look, context)}</w:p>`,
+      `<w:p>${paragraphProperties({ ...own, right: -steadied(item.runs, look) }, around)}${boxControl(item, look, context)}${wordsXml("\t", propertiesXml(look, null, false))}${runsXml(item.runs, look, context)}</w:p>`,
   }));
 }

@@ -20,6 +20,7 @@ const ROUNDING = 0.05;
 export function lineItem(block: LineBlock, place: BlockPlace, context: DocxContext): Item {
   return {
     type: "table",
+    isLine: true,
     before: LINE.before,
     after: LINE.after,
     keep: false,
@@ -127,7 +128,10 @@ function rulesXml(
   const rule = (at: number, words: string) => {
     const goesOn = at < values.length - 1 && !values[at]?.endsWith("\n");
     const style = `Rule${goesOn ? "On" : ""}${at % 2}`;
-    const around = at === 0 && above > 0 ? { before: above, keep } : { keep: keep || part.caption !== undefined };
+    const around =
+      at === 0 && above > 0
+        ? { before: above + twips(LINE.above), keep }
+        : { keep: keep || part.caption !== undefined };
     return `<w:p>${paragraphProperties({ style, align, right: room - width }, around)}${words}</w:p>`;
   };
   const words = (at: number) => wordsXml((values[at] ?? "").replace(/\n$/, ""), properties);

@@ -13,9 +13,6 @@ const SCALE = 8;
 /** English Metric Units of a point. */
 const EMU = 12_700;
 
-/** The paragraph around a picture is so much higher, in points: its letters are the smallest that there are. */
-const PARAGRAPH = 0.25;
-
 /** The item of a code. */
 export function qrItem(block: QrBlock, place: BlockPlace, context: DocxContext): Item {
   return {
@@ -33,7 +30,7 @@ export function qrItem(block: QrBlock, place: BlockPlace, context: DocxContext):
 
 function drawingXml({ modules, alt, size = QR.size }: QrBlock, { pictures }: DocxContext): string {
   const at = pictures.push(picture(modules));
-  const side = Math.round((millimetres(size) - PARAGRAPH) * EMU);
+  const side = Math.round(millimetres(size) * EMU);
   const extent = `cx="${side}" cy="${side}"`;
   const named = `id="${at}" name="QR ${at}" descr="${attribute(alt)}"`;
   return (

@@ -17,7 +17,8 @@ export function steadied(runs: readonly SheetRun[], look: RunLook, indent = 0): 
 export function breakables(runs: readonly SheetRun[], look: RunLook): readonly Breakable[] {
   return runs.flatMap((run): readonly Breakable[] => {
     if (run.type === "blank") return [box(run.length, look)];
-    if (run.type === "text" || run.text !== null) return [{ text: run.text ?? "", emphasis: run.emphasis ?? look.emphasis, box: null }];
+    if (run.type === "text" || run.text !== null)
+      return [{ text: run.text ?? "", emphasis: run.emphasis ?? look.emphasis, box: null }];
     return blankOf(run, look);
   });
 }

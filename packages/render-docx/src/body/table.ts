@@ -11,7 +11,8 @@ export function tableItem(block: TableBlock, place: BlockPlace, context: DocxCon
   return {
     type: "table",
     before: TABLE.before,
-    after: TABLE.after,
+    // The line that closes the grid takes room in office programs.
+    after: TABLE.after - TABLE.thickness,
     keep: false,
     write: ({ keep }) => tableXml(block, place, keep, context),
   };
@@ -22,7 +23,8 @@ function tableXml(block: TableBlock, place: BlockPlace, keep: boolean, context: 
   const language = block.language ?? place.language;
   const rows = block.rows.map((row, at) => {
     const isHead = at < block.headerRows;
-    return rowXml(row, widths, isHead, { ...place, language }, keep || isHead, context);
+    const isLast = at === block.rows.length - 1;
+    return rowXml(row, widths, isHead, { ...place, language }, isHead || (keep && isLast), context);
   });
   const facts: TableFacts = {
     style: "Grid",

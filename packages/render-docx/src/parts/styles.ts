@@ -49,15 +49,16 @@ export function stylesXml(size: number): string {
   const roles = Object.entries(ROLE_STYLES).map(([role, id]) => {
     return styleXml(id, roleLook(role as ParagraphRole, size));
   });
-  const rule = twips(lineHeight(size) + LINE.above - LINE.thickness);
+  // A rule takes room: with it the paragraph is as high as a line of a label.
+  const rule = { size, before: LINE.above, line: twips(lineHeight(size) - LINE.thickness) };
   const others = [
     styleXml("Checklist", {
       size,
       tabs: `<w:tabs><w:tab w:val="left" w:pos="${twips(CHECKLIST.indent)}"/></w:tabs>`,
     }),
     styleXml("Cell", { size: size + TABLE.size }),
-    styleXml("Fill", { size, line: rule }),
-    ...["Rule0", "Rule1", "RuleOn0", "RuleOn1"].map((id) => styleXml(id, { size, line: rule, borders: borderOf(id) })),
+    styleXml("Fill", { size, line: twips(lineHeight(size) + LINE.above) }),
+    ...["Rule0", "Rule1", "RuleOn0", "RuleOn1"].map((id) => styleXml(id, { ...rule, borders: borderOf(id) })),
     styleXml("FillCaption", { size: size + LINE.caption, align: "center" }),
     styleXml("Separator", {
       size: 1,

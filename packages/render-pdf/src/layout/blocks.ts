@@ -13,7 +13,9 @@ export function blocksStrips(blocks: readonly SheetBlock[], place: BlockPlace, c
   return blocks.flatMap((block, at) => {
     const strips = blockStrips(block, place, context);
     const keeps = "keepWithNext" in block && block.keepWithNext === true;
-    return keeps || leadsToSignature(blocks, at + 1) ? keptWithNext(strips) : strips;
+    if (!keeps && !leadsToSignature(blocks, at + 1)) return strips;
+    // Office programs do not part a paragraph that keeps the next.
+    return block.type === "paragraph" ? strips.map((each) => ({ ...each, keep: true })) : keptWithNext(strips);
   });
 }
 

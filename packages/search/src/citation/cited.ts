@@ -4,6 +4,7 @@ import { tieBreak } from "../ranking.ts";
 import { codeKey, numberKey, stepKey } from "./citation-keys.ts";
 import type { CitedPassages, Spot } from "./cited-passages.ts";
 import { foldTyped } from "./fold-typed.ts";
+import { isOfIssuer } from "./issuer-words.ts";
 import { readCitation, type TypedCitation } from "./typed-citation.ts";
 
 /** Where the citation of a query leads. */
@@ -27,19 +28,24 @@ export const NOT_CITED: Cited = { spots: [], acts: [], covered: [] };
 const LONGEST_PART = 4;
 const MOST_PARTS = 5;
 const LONGEST_CODE = 6;
+/** What is longer than the longest citation is no citation; its beginning may be one. */
+const LONGEST_CITATION = 400;
 const IDENTIFIER = /kz-\d{4}-\d{2}-\d{2}-[\p{L}\p{N}]+(\.(?:kk|ru))?(?:#([\w.-]+))?/u;
 
 /** Finds what a query cites. */
 export function citedIn(passages: CitedPassages, query: string): Cited {
   const identified = identifiedIn(passages, query);
   if (identified !== undefined) return identified;
-  const citation = readCitation(query);
+  const citation = readCitation(query.slice(0, LONGEST_CITATION));
   const { acts, used } = actsOf(passages, citation);
   const spots = citation.steps.length > 0 ? provisionsOf(passages, citation.steps, acts) : acts;
   if (spots.length === 0) return NOT_CITED;
-  const covered = citation.tokens.flatMap(({ start, end }, at) =>
-    used.has(at) || isCovered(citation, at, acts.length > 0) ? [[start, end] as const] : [],
-  );
+  const [act] = acts;
+  const issued = act === undefined ? null : passages.factsOf(act);
+  const covered = citation.tokens.flatMap((token, at) => {
+    const isNamed = used.has(at) || isCovered(citation, at, issued !== null);
+    return isNamed || (issued !== null && isOfIssuer(token, issued)) ? [[token.start, token.end] as const] : [];
+  });
   const ranked = spots.map((spot) => ({ ...spot, rank: rankOf(passages, spot, citation) }));
   return { spots: ranked.sort((a, b) => b.rank - a.rank), acts, covered };
 }
@@ -60,7 +66,9 @@ function identifiedIn(passages: CitedPassages, query: string): Cited | undefined
     .filter((spot) => language === undefined || passages.factsOf(spot).act === `${work}${language}`);
   if (acts.length === 0) return undefined;
   const provisions = anchor === undefined ? [] : provisionsOf(passages, anchor.split(ANCHOR_SEPARATOR), acts);
-  const spots = (provisions.length > 0 ? provisions : acts).map((spot) => ({ ...spot, rank: 0 }));
+  const spots = (provisions.length > 0 ? provisions : acts)
+    .map((spot) => ({ ...spot, rank: passages.anchorOf(spot) === anchor ? 1 : 0 }))
+    .sort((a, b) => b.rank - a.rank);
   return { spots, acts, covered: [[match.index, match.index + whole.length]] };
 }
 
@@ -78,11 +86,16 @@ function actsOf(
     const acts = passages.findKey(codeKey(text));
     if (acts.length > 0) return { acts, used: new Set([at]) };
   }
-  if (date === null || types === null) return { acts: [], used: new Set() };
+  if (date === null || (types === null && !isDateAlone(citation))) return { acts: [], used: new Set() };
   return {
     acts: narrowed(passages, passages.findKey(`on:${date}`), { ...citation, date: null }, true),
     used: new Set(),
   };
+}
+
+/** Whether a query is nothing but a date. */
+function isDateAlone({ roles }: TypedCitation): boolean {
+  return roles.every((role) => role === "date" || role === "filling");
 }
 
 function actsByNumber(passages: CitedPassages, citation: TypedCitation) {
@@ -154,7 +167,8 @@ function provisionsOf(passages: CitedPassages, steps: readonly string[], acts: r
       .findKey(stepKey(...(size > 1 ? wanted.slice(-2) : last)))
       .filter((spot) => isIn(passages, spot, acts) && holdsSteps(passages.anchorOf(spot), wanted));
     if (found.length > 0) return found;
-    if (acts.length === 0) return [];
+    // «бірінші абзацы» of a point is the point itself; another inner step must be there where no act is named.
+    if (acts.length === 0 && !wanted.at(-1)?.startsWith("paragraph")) return [];
   }
   return acts;
 }

@@ -1,5 +1,5 @@
 /** Typed words without what keyboards differ in: capitals, letters that only Kazakh has, the Latin alphabet. */
-import { foldLookalikes, toLower } from "@qujat/language";
+import { foldLookalikes, soundKey, toLower } from "@qujat/language";
 
 /** Latin letters and pairs of them; the longest first. */
 const LATIN: readonly (readonly [latin: string, folded: string])[] = [
@@ -35,4 +35,15 @@ export function foldTyped(word: string): string {
     at += latin.length;
   }
   return folded;
+}
+
+/** So many sounds of a word tell it from others, whatever its endings. */
+export const TELLING = 5;
+
+/**
+ * What a word sounds like, for words that are known beforehand: the same in every alphabet.
+ * @example soundTyped("жарлық") === soundTyped("zharlyq") // true
+ */
+export function soundTyped(word: string): string {
+  return soundKey(toLower(foldLookalikes(word)));
 }

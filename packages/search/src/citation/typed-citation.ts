@@ -1,16 +1,20 @@
 /** The citation of a query, typed as people type: «11тармақ 3)», «ст. 146 УК РК», «98/qe 5-tarmaq». */
 
-import { findDates } from "@qujat/language";
+import { readOrdinal, tokensOf as wordsOf } from "@qujat/language";
 import { anchorStep } from "@qujat/model";
 import { FILLING, TYPED_ACTS, TYPED_UNITS, type TypedUnit } from "../data/typed-units.ts";
-import { foldTyped } from "./fold-typed.ts";
+import { foldTyped, soundTyped } from "./fold-typed.ts";
+import { typedDate } from "./typed-date.ts";
 
 /** A word, a number or a bracket of a query. */
 export interface CitationToken {
-  readonly kind: "word" | "number" | "sign";
+  readonly kind: "word" | "number" | "ordinal" | "sign";
+  /** As typed; of an ordinal in words its figures. */
   readonly text: string;
   /** From `foldTyped`. */
   readonly folded: string;
+  /** From `soundTyped`. */
+  readonly sound: string;
   readonly start: number;
   readonly end: number;
 }
@@ -33,9 +37,13 @@ export type TokenRole = "unit" | "date" | "type" | "filling" | "mark" | null;
 
 const TOKEN = /\d+(?:[-.]\d+)*|\p{L}+|[)№§]/gu;
 const YEAR = /^(19|20)\d\d$/;
-const STEMS = TYPED_UNITS.map((unit) => ({ unit, stems: unit.stems.map(foldTyped), short: unit.short.map(foldTyped) }));
-const ACTS = TYPED_ACTS.map(([stem, language, types]) => ({ stem: foldTyped(stem), language, types }));
-const FILLERS = FILLING.map(foldTyped);
+const STEMS = TYPED_UNITS.map((unit) => ({
+  unit,
+  stems: unit.stems.map(soundTyped),
+  short: unit.short.map(soundTyped),
+}));
+const ACTS = TYPED_ACTS.map(([stem, language, types]) => ({ stem: soundTyped(stem), language, types }));
+const FILLERS = FILLING.map(soundTyped);
 /** Shorter fillers are whole words. */
 const SHORTEST_STEM = 3;
 
@@ -43,20 +51,19 @@ const SHORTEST_STEM = 3;
 export function readCitation(query: string): TypedCitation {
   const tokens = tokensOf(query);
   const roles: TokenRole[] = tokens.map(() => null);
-  const date = markDate(query, tokens, roles);
+  const date = typedDate(query, tokens);
+  for (const at of date?.tokens ?? []) roles[at] = "date";
   const { steps, language: unitLanguage } = readUnits(tokens, roles);
-  const act = tokens.map(({ kind, folded }) =>
-    kind === "word" ? ACTS.find(({ stem }) => folded.startsWith(stem)) : undefined,
+  const act = tokens.map(({ kind, sound }) =>
+    kind === "word" ? ACTS.find(({ stem }) => sound.startsWith(stem)) : undefined,
   );
-  tokens.forEach(({ kind, text, folded }, at) => {
+  tokens.forEach(({ kind, text, sound }, at) => {
     if (roles[at] !== null) return;
-    if (text === "№" || /^(n|no|номер|номир)$/.test(folded) || text.toLowerCase() === "n") roles[at] = "mark";
+    if (text === "№" || /^(?:n|no|nomer|nomir)$/.test(sound)) roles[at] = "mark";
     else if (act[at]) roles[at] = "type";
-    else if (kind === "sign" || isFilling(folded)) roles[at] = "filling";
+    else if (kind === "sign" || isFilling(sound)) roles[at] = "filling";
   });
-  const year = tokens.find(
-    ({ text }, at) => roles[at] === null && YEAR.test(text) && /^(г|ж)/.test(tokens[at + 1]?.folded ?? ""),
-  );
+  const year = yearIn(tokens, roles);
   if (year) roles[tokens.indexOf(year)] = "date";
   const named = act.find((found) => found !== undefined);
   const letters = /[әғқңөұүһі]/i.test(query) ? "kk" : null;
@@ -66,27 +73,55 @@ export function readCitation(query: string): TypedCitation {
     steps,
     language: unitLanguage ?? named?.language ?? letters,
     types: named?.types ?? null,
-    date: date,
+    date: date?.date ?? null,
     year: year?.text ?? null,
   };
 }
 
+/** The year of the act: before «жылғы» or «г.», or beside another number, which is then the act's. */
+function yearIn(tokens: readonly CitationToken[], roles: readonly TokenRole[]): CitationToken | undefined {
+  const free = tokens.filter(({ kind }, at) => kind === "number" && roles[at] === null);
+  const isYear = (token: CitationToken): boolean => free.includes(token) && YEAR.test(token.text);
+  return (
+    tokens.find((token, at) => isYear(token) && /^[gj]/.test(tokens[at + 1]?.sound ?? "")) ??
+    (free.length > 1 ? tokens.find((token, at) => isYear(token) && roles[at - 1] !== "mark") : undefined)
+  );
+}
+
 function tokensOf(query: string): readonly CitationToken[] {
-  return [...query.matchAll(TOKEN)].map((match) => {
-    const [text] = match;
-    const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "sign";
-    return { kind, text, folded: foldTyped(text), start: match.index, end: match.index + text.length };
+  const tokens = plainTokens(query);
+  for (const { value, start, end } of ordinalsIn(query)) {
+    const first = tokens.findIndex((token) => token.start === start);
+    const count = tokens.filter((token) => token.start >= start && token.end <= end).length;
+    if (first >= 0)
+      tokens.splice(first, count, { kind: "ordinal", text: String(value), folded: "", sound: "", start, end });
+  }
+  return tokens;
+}
+
+/** Ordinals in words, from which unnumbered units are counted: «екінші бөлігі», «абзац второй». */
+function ordinalsIn(query: string) {
+  const words = wordsOf(query);
+  return words.flatMap(({ start }, at) => {
+    const read = readOrdinal(words, at, "kk") ?? readOrdinal(words, at, "ru");
+    const end = words[(read?.next ?? 0) - 1]?.end;
+    return read === undefined || end === undefined ? [] : [{ value: read.value, start, end }];
   });
 }
 
-/** Marks the words of a date and returns it. */
-function markDate(query: string, tokens: readonly CitationToken[], roles: TokenRole[]): string | null {
-  const [date] = findDates(query);
-  if (date === undefined) return null;
-  tokens.forEach(({ start, end }, at) => {
-    if (start >= date.start && end <= date.end) roles[at] = "date";
+function plainTokens(query: string): CitationToken[] {
+  return [...query.matchAll(TOKEN)].map((match) => {
+    const [text] = match;
+    const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "sign";
+    return {
+      kind,
+      text,
+      folded: foldTyped(text),
+      sound: soundTyped(text),
+      start: match.index,
+      end: match.index + text.length,
+    };
   });
-  return date.date;
 }
 
 function readUnits(tokens: readonly CitationToken[], roles: TokenRole[]) {
@@ -116,11 +151,10 @@ function readUnits(tokens: readonly CitationToken[], roles: TokenRole[]) {
   return { steps: found.map(({ type, number }) => anchorStep(type, number)), language: language as "kk" | "ru" | null };
 }
 
-function unitOf({ folded, text }: CitationToken): TypedUnit | undefined {
+function unitOf({ sound, text }: CitationToken): TypedUnit | undefined {
   if (text === "§") return TYPED_UNITS.find(({ type }) => type === "section");
-  if (folded === "") return undefined;
-  return STEMS.find(({ stems, short }) => short.includes(folded) || stems.some((stem) => folded.startsWith(stem)))
-    ?.unit;
+  if (sound === "") return undefined;
+  return STEMS.find(({ stems, short }) => short.includes(sound) || stems.some((stem) => sound.startsWith(stem)))?.unit;
 }
 
 /** The number beside a token, a bracket between them allowed, that nothing else has taken. */
@@ -131,9 +165,10 @@ function numberAt(
   step: 1 | -1,
 ): number | undefined {
   const next = tokens[at + step]?.text === ")" && step < 0 ? at + 2 * step : at + step;
-  return tokens[next]?.kind === "number" && roles[next] === null ? next : undefined;
+  const kind = tokens[next]?.kind;
+  return (kind === "number" || kind === "ordinal") && roles[next] === null ? next : undefined;
 }
 
-function isFilling(folded: string): boolean {
-  return FILLERS.some((filler) => (filler.length < SHORTEST_STEM ? folded === filler : folded.startsWith(filler)));
+function isFilling(sound: string): boolean {
+  return FILLERS.some((filler) => (filler.length < SHORTEST_STEM ? sound === filler : sound.startsWith(filler)));
 }

@@ -31,6 +31,7 @@ export const FILTER_NAMES: Readonly<
   статус: "status",
   мәртебе: "status",
   мәртебесі: "status",
+  күйі: "status",
   lang: "lang",
   language: "lang",
   язык: "lang",
@@ -68,6 +69,8 @@ export const STATUS_VALUES: Readonly<Record<string, readonly string[]>> = {
   "утратил силу": ["repealed"],
   "күшін жойған": ["repealed"],
   "күші жойылған": ["repealed"],
+  жойылған: ["repealed"],
+  отменен: ["repealed"],
 };
 
 /** Values of `lang:`. */

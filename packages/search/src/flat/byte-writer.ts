@@ -50,11 +50,6 @@ export class ByteWriter {
   }
 }
 
-/** How many bytes `ByteWriter.number` takes for a number. */
-export function sizeOfNumber(value: number): number {
-  return value < 128 ? 1 : value < 16_384 ? 2 : value < 2_097_152 ? 3 : value < 268_435_456 ? 4 : 5;
-}
-
 /** Reads what a ByteWriter wrote. */
 export class ByteReader {
   readonly bytes: Uint8Array;

@@ -66,19 +66,24 @@ export class Collector {
     });
   }
 
-  /** Takes a passage unless the filters forbid it. */
-  add(segment: number, doc: number, score: number): void {
+  /** Takes a passage unless the filters forbid it: then false. */
+  add(segment: number, doc: number, score: number): boolean {
+    return this.take(this.sides[segment] as Side, segment, doc, score);
+  }
+
+  /**
+   * Takes passages of a segment, except those that the filters forbid; false when these are all.
+   * @param docs the first `count` of them
+   * @param scores by passage
+   */
+  addAll(segment: number, docs: Uint32Array, count: number, scores: Float32Array): boolean {
     const side = this.sides[segment] as Side;
-    const facts = side.factsOf[doc] as number;
-    if (side.allowed !== null && side.allowed[facts] === 0) return;
-    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return;
-    this.total++;
-    side.counts[facts]!++;
-    const ranked = score * (1 + (side.tieBreaks[facts] as number));
-    const key = this.isRelevance ? ranked : this.keyOf(side, facts);
-    const order = side.first + doc;
-    if (this.what.group) this.addToGroup(side, segment, doc, facts, key, order, ranked);
-    else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score: ranked, count: 1 });
+    let isTaken = false;
+    for (let at = 0; at < count; at++) {
+      const doc = docs[at] as number;
+      if (this.take(side, segment, doc, scores[doc] as number)) isTaken = true;
+    }
+    return isTaken;
   }
 
   /** The page, best first. */
@@ -103,7 +108,21 @@ export class Collector {
     return { type: type ?? [], issuer: issuer ?? [], status: status ?? [], lang: lang ?? [], year: year ?? [] };
   }
 
-  private keyOf({ segment: { docs } }: Side, facts: number): number {
+  private take(side: Side, segment: number, doc: number, worth: number): boolean {
+    const facts = side.factsOf[doc] as number;
+    if (side.allowed !== null && side.allowed[facts] === 0) return false;
+    if (this.places !== -1 && (this.places & side.segment.docs.placeBits(doc)) === 0) return false;
+    this.total++;
+    side.counts[facts] = (side.counts[facts] as number) + 1;
+    const score = worth * (1 + (side.tieBreaks[facts] as number));
+    const key = this.isRelevance ? score : this.keyOf(side.segment, facts);
+    const order = side.first + doc;
+    if (this.what.group) this.addToGroup({ key, order, segment, doc, score, count: 1 }, side, facts);
+    else if (this.top.takes(key, order)) this.top.add({ key, order, segment, doc, score, count: 1 });
+    return true;
+  }
+
+  private keyOf({ docs }: Segment, facts: number): number {
     const date = docs.date(facts);
     if (this.what.sort === "newest") return date;
     if (this.what.sort === "oldest") return date === 0 ? Number.NEGATIVE_INFINITY : -date;
@@ -111,22 +130,14 @@ export class Collector {
     return number === 0 ? Number.NEGATIVE_INFINITY : -number;
   }
 
-  private addToGroup(
-    side: Side,
-    segment: number,
-    doc: number,
-    facts: number,
-    key: number,
-    order: number,
-    score: number,
-  ) {
+  private addToGroup(found: Found, { segment: { docs }, first }: Side, facts: number): void {
     // What belongs to no act is a group of its own.
-    const isAct = side.segment.docs.isAct(facts);
-    const group = isAct ? side.first + (side.segment.docs.docsOf(facts)[0] as number) : order;
+    const group = docs.isAct(facts) ? first + (docs.docsOf(facts)[0] as number) : found.order;
     const before = this.groups.get(group);
     const count = (before?.count ?? 0) + 1;
-    const isBetter = before === undefined || key > before.key || (key === before.key && order < before.order);
-    this.groups.set(group, isBetter ? { key, order, segment, doc, score, count } : { ...before, count });
+    const isBetter =
+      before === undefined || found.key > before.key || (found.key === before.key && found.order < before.order);
+    this.groups.set(group, { ...(isBetter ? found : before), count });
   }
 }
 

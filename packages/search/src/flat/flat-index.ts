@@ -77,6 +77,7 @@ export const flatEngine: EngineKind = {
 };
 
 class FlatIndex implements SearchEngine {
+  readonly stemsOf: Stemmer = (exact) => this.stemsFrom(this.segments)(exact);
   private segments: readonly Segment[];
   private readonly analyzer: Analyzer;
   /** What was learned of the words of the index; undefined where nothing was yet. */
@@ -100,7 +101,7 @@ class FlatIndex implements SearchEngine {
     const run = new Run(this.analyzer);
     run.add(source);
     if (run.passages === 0) return;
-    this.change([...this.segments, mergeSegments([run.segment()], this.analyzer, () => this.stemmerOfIndex())]);
+    this.change([...this.segments, mergeSegments([run.segment()], this.analyzer, () => this.stemsFrom(this.segments))]);
     this.mergeSmall();
   }
 
@@ -167,16 +168,16 @@ class FlatIndex implements SearchEngine {
     return this.stemmer;
   }
 
-  /** Stems of the index for its own words, so that new passages have the same. */
-  private stemmerOfIndex(): Stemmer {
-    const { segments } = this;
-    return (word) => indexStems(segments, this.restored(), word);
+  /** Stems of segments for their own words, so that new passages have the same. */
+  private stemsFrom(segments: readonly Segment[]): Stemmer {
+    return (word) => indexStems(segments, (unknown) => this.restored()(unknown), word);
   }
 
   private mergeSmall(): void {
     const small = this.segments.filter(({ docs }) => docs.count <= SMALL);
     if (small.length < MOST_SMALL) return;
     const others = this.segments.filter(({ docs }) => docs.count > SMALL);
-    this.change([...others, mergeSegments(small, this.analyzer, () => this.stemmerOfIndex())]);
+    const merged = mergeSegments(small, this.analyzer, () => this.stemsFrom(small));
+    this.change(merged.docs.count > 0 ? [...others, merged] : others);
   }
 }

@@ -20,21 +20,15 @@ const MOST_FORMS = 3000;
 export function showHits(
   segments: readonly Segment[],
   page: readonly Found[],
-  plan: MatchPlan,
+  lightingIn: (segment: number) => Lighting,
   analyzer: Analyzer,
   length: number,
 ): readonly Hit[] {
-  const lightings = new Map<number, Lighting>();
   return page.map(({ segment: at, doc, score, count }) => {
     const segment = segments[at] as Segment;
     const facts = segment.docs.facts(doc);
     const key = segment.docs.keys.at(doc);
     const breadcrumb = segment.texts.breadcrumb(doc);
-    let lighting = lightings.get(at);
-    if (lighting === undefined && length > 0) {
-      lighting = lightingOf(segment, plan);
-      lightings.set(at, lighting);
-    }
     return {
       id: facts.act === null ? key : `${facts.act}#${key}`,
       act: facts.act,
@@ -45,7 +39,7 @@ export function showHits(
       facts,
       repealed: facts.status === "repealed",
       score,
-      snippet: lighting === undefined ? null : snippetOf(segment.texts.text(doc), lighting, analyzer, length),
+      snippet: length === 0 ? null : snippetOf(segment.texts.text(doc), lightingIn(at), analyzer, length),
       aligned: alignedOf(segments, facts, key),
       count,
     };
@@ -63,7 +57,8 @@ function alignedOf(segments: readonly Segment[], { act }: Facts, anchor: string)
     : { act: other, anchor, text: (segments[spot.segment] as Segment).texts.text(spot.doc) };
 }
 
-function lightingOf(segment: Segment, { clauses }: MatchPlan): Lighting {
+/** What the words of a query light up in a segment. */
+export function lightingOf(segment: Segment, { clauses }: MatchPlan): Lighting {
   const words: Lights[] = [];
   const phrases: QueryPhrase[] = [];
   for (const item of clauses.flat()) {

@@ -17,15 +17,15 @@ export function interpretationOf(
   cited: readonly Spot[],
 ): Interpretation {
   const words = clauses.flat().filter((item) => item.kind === "word");
-  const readings = (kind: MatchKind): Reading[] =>
+  const readings = (...kinds: readonly MatchKind[]): Reading[] =>
     words.flatMap(({ word, answers }) => {
-      const as = answers.find((answer) => answer.kind === kind)?.words.slice(0, MOST_READINGS) ?? [];
+      const as = answers.find(({ kind }) => kinds.includes(kind))?.words.slice(0, MOST_READINGS) ?? [];
       return as.length === 0 ? [] : [{ word: text.slice(word.start, word.end), as }];
     });
   const corrected = readings("corrected");
   const unknown = words.filter((word) => !isAnswered(segments, word));
   return {
-    unfolded: readings("unfolded"),
+    unfolded: readings("reading", "unfolded"),
     corrected,
     expanded: readings("expanded"),
     unknown: unknown.map(({ word }) => text.slice(word.start, word.end)),

@@ -14,7 +14,10 @@ export type PlannedClause = readonly (PlannedWord | QueryPhrase)[];
 export interface MatchPlan {
   readonly clauses: readonly PlannedClause[];
   readonly excluded: PlannedClause;
-  /** How many clauses must match: all, half of those that match anywhere, or one. A phrase alone must, always. */
+  /**
+   * How many clauses must match: all; half of those that match anywhere, or fewer where no passage has them; or one.
+   * A phrase alone must, always.
+   */
   readonly match: "all" | "most" | "any";
 }
 
@@ -24,10 +27,12 @@ export interface Searched {
   readonly scratch: Scratch;
 }
 
-/** Takes a passage that was found, with its worth. */
-export type OnMatch = (segment: number, doc: number, score: number) => void;
+/** Takes passages of a segment, the first `count` of `docs`, with their worth by passage; false when filters forbid all. */
+export type OnMatch = (segment: number, docs: Uint32Array, count: number, scores: Float32Array) => boolean;
 
 const EXACT_KIND = KINDS.indexOf("exact") + 1;
+/** Where no word is as it was typed, one that only lacks its letters is the typed form. */
+const READING_KIND = KINDS.indexOf("reading") + 1;
 
 /** The bytes of fields of a plain posting, and of one that stands in the context alone. */
 const PLAIN = 1 << 5;
@@ -51,21 +56,39 @@ export function matchAll(searched: readonly Searched[], plan: MatchPlan, onMatch
     if (matchClause(searched, clause, index + 1)) matching++;
   });
   const wanted = plan.match === "all" ? plan.clauses.length : plan.match === "any" ? 1 : mostOf(matching);
-  const coverage = coverages(matching);
+  const least = plan.match === "most" ? 1 : wanted;
+  // Better a passage with fewer of the words than none at all.
+  for (let hits = wanted; hits >= least; hits--) if (tell(searched, hits, phrases, matching, onMatch)) break;
+  for (const { scratch } of searched) scratch.clear();
+}
+
+/** Tells every passage with so many clauses and all phrases; false when none of them was taken. */
+function tell(
+  searched: readonly Searched[],
+  wanted: number,
+  phrases: number,
+  clauses: number,
+  onMatch: OnMatch,
+): boolean {
+  const coverage = coverages(clauses);
+  const least = phrases * ONE_PHRASE + OWN_WORDS;
+  let isTaken = false;
   searched.forEach(({ scratch }, index) => {
-    const { seen, scores, states } = scratch;
-    const least = phrases * ONE_PHRASE + OWN_WORDS;
-    for (let at = 0; at < scratch.seenCount; at++) {
+    const { seen, seenCount, scores, states, touched, times } = scratch;
+    let count = 0;
+    for (let at = 0; at < seenCount; at++) {
       const doc = seen[at] as number;
       const state = states[doc] as number;
       if (state === EXCLUDED || state < least || (state & OWN_WORDS) === 0) continue;
       const hits = (state >>> 8) & 255;
       if (hits < wanted) continue;
-      const share = coverage[hits * (matching + 1) + ((state >>> 16) & 255)] as number;
-      onMatch(index, doc, (scores[doc] as number) * share);
+      touched[count++] = doc;
+      times[doc] = (scores[doc] as number) * (coverage[hits * (clauses + 1) + ((state >>> 16) & 255)] as number);
     }
-    scratch.clear();
+    if (onMatch(index, touched, count, times)) isTaken = true;
+    for (let at = 0; at < count; at++) times[touched[at] as number] = 0;
   });
+  return isTaken;
 }
 
 /** Marks what has an excluded word, in any of its forms, or an excluded phrase. */
@@ -89,36 +112,41 @@ function matchClause(searched: readonly Searched[], clause: PlannedClause, numbe
   let matched = false;
   for (const alternative of clause) {
     let frequency = 0;
+    let best: number = KINDS.length;
     for (const { segment, scratch } of searched) {
-      touch(segment, scratch, alternative);
+      best = Math.min(best, touch(segment, scratch, alternative));
       frequency += scratch.touchedCount;
     }
     matched ||= frequency > 0;
-    const weight = rarity(searched, frequency);
+    // Among the words of a query one counts in full by whatever answers it best.
+    const weight = rarity(searched, frequency) / (KIND_WEIGHTS[best - 1] as number);
     for (const { segment, scratch } of searched) settle(segment, scratch, weight, averageLength(searched), number);
     if (isPhrase) for (const { scratch } of searched) countPhrase(scratch, number);
   }
   return matched;
 }
 
-/** Gathers in the scratch memory where an alternative stands, how often and how well. */
-function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): void {
+/** Gathers in the scratch memory where an alternative stands, how often and how well; returns the best kind of match. */
+function touch(segment: Segment, scratch: Scratch, alternative: PlannedWord | QueryPhrase): number {
   if (alternative.kind === "phrase") {
     const { docs, times } = phraseMatches(segment, alternative);
     docs.forEach((doc, at) => {
       touchDoc(segment, scratch, doc, times[at] as number, EXACT_KIND);
     });
-    return;
+    return EXACT_KIND;
   }
   const done = new Set<number>();
+  let best: number = KINDS.length;
   for (const answer of alternative.answers) {
     const kind = KINDS.indexOf(answer.kind) + 1;
     for (const term of termsOf(segment, answer)) {
       if (done.has(term)) continue;
       done.add(term);
       touchTerm(segment, scratch, term, kind);
+      best = Math.min(best, kind);
     }
   }
+  return best;
 }
 
 /** The terms of a segment that an answer means. */
@@ -192,7 +220,7 @@ function settle(segment: Segment, scratch: Scratch, weight: number, average: num
     let next = isOwn ? state | OWN_WORDS : state;
     if ((next & LAST_MASK) !== number) {
       next = (next & ~LAST_MASK) + number + ONE_HIT;
-      if (kind === EXACT_KIND) next += ONE_EXACT;
+      if (kind === EXACT_KIND || kind === READING_KIND) next += ONE_EXACT;
     }
     states[doc] = next;
   }

@@ -9,7 +9,7 @@ const SHORTEST = 4;
 /**
  * The terms of a segment one error away from a word: a letter too many, too few or another, or two exchanged.
  *
- * One error leaves one half of the word whole, so only words that begin with its first half or end in its second are
+ * One error leaves one half of the word whole, so that words that begin with its first half or end in its second are
  * looked at. Words with figures have no neighbours: another number is another thing.
  */
 export function nearTerms(segment: Segment, word: string): number[] {
@@ -22,7 +22,31 @@ export function nearTerms(segment: Segment, word: string): number[] {
   for (const term of inOrder(segment.terms, segment.reversed, reversedWord, tail, false)) {
     if ((term < first || term >= end) && isNear(segment.terms.wordAt(term), word)) found.push(term);
   }
-  return found.sort((a, b) => a - b);
+  // Two letters exchanged where the halves meet leave neither of them whole.
+  const exchanged = word.slice(0, half - 1) + word.charAt(half) + word.charAt(half - 1) + word.slice(half + 1);
+  const term = exchanged === word ? -1 : segment.terms.find(exchanged);
+  if (term >= 0) found.push(term);
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Sounds are fewer than letters, so that short words have too many neighbours among them. */
+const SHORTEST_SOUND = 6;
+
+/**
+ * The terms of a segment whose sound is one error away from that of a word: typed with an error and without Kazakh
+ * letters, or in Latin. The error is in the second half.
+ * @param order the terms by their sound
+ */
+export function nearSounds(
+  { terms }: Segment,
+  word: string,
+  soundOf: (word: string) => string,
+  order: Uint32Array,
+): number[] {
+  const sound = soundOf(word);
+  if (sound.length < SHORTEST_SOUND || /\d/.test(word)) return [];
+  const begun = inOrder(terms, order, soundOf, sound.slice(0, sound.length >> 1), false);
+  return begun.filter((term) => isNear(soundOf(terms.wordAt(term)), sound));
 }
 
 /** Whether two words are exactly one error apart. */

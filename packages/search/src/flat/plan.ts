@@ -3,11 +3,22 @@ import type { Expansion, FoldedIndex, Unfolded } from "@qujat/language";
 import { type Analyzer, leavesOf, type Stemmer } from "../analyzer.ts";
 import type { QueryWord } from "../query/query.ts";
 import { foldedIndexOf } from "./folded-index.ts";
-import { nearTerms } from "./near-words.ts";
+import { nearSounds, nearTerms } from "./near-words.ts";
 import type { Segment } from "./segment.ts";
 
 /** How a word of the index answers a typed one, best first; its number is its place from 1. */
-export const KINDS = ["exact", "form", "prefix", "unfolded", "corrected", "expanded"] as const;
+export const KINDS = [
+  "exact",
+  "form",
+  "prefix",
+  // What was typed is no word of the index, so that these are what was meant, …
+  "reading",
+  "readingForm",
+  // … or it is one, and these may be meant too.
+  "unfolded",
+  "corrected",
+  "expanded",
+] as const;
 
 export type MatchKind = (typeof KINDS)[number];
 
@@ -39,6 +50,7 @@ export interface PlanOptions {
   readonly typos: "auto" | "always" | "never";
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
 const NOT_UNFOLDED: Unfolded = { words: [], stems: [] };
 
 /** Looks words up in all segments of an index. */
@@ -66,8 +78,8 @@ export class Planner {
     if (stems.length > 0) answers.push(answer("form", [], stems));
     if (word.prefix) answers.push({ ...answer("prefix", []), prefix: exact });
     const unfolded = options.unfolding ? this.analyzer.unfold(exact, this.folded) : NOT_UNFOLDED;
-    if (unfolded.words.length > 0) answers.push(this.withForms("unfolded", unfolded.words, options));
-    else if (unfolded.stems.length > 0 && options.stemming) answers.push(answer("unfolded", [], unfolded.stems));
+    if (unfolded.words.length > 0) answers.push(...this.unfolded(exact, unfolded.words, options));
+    else if (unfolded.stems.length > 0 && options.stemming) answers.push(answer("readingForm", [], unfolded.stems));
     const isUnfolded = unfolded.words.length > 0 || unfolded.stems.length > 0;
     const found = this.has(exact) || stems.length > 0 || isUnfolded || (word.prefix && this.hasPrefix(exact));
     if (options.typos === "always" || (options.typos === "auto" && !found)) {
@@ -85,11 +97,21 @@ export class Planner {
     return this.segments.some(({ terms }) => terms.find(exact) >= 0);
   }
 
-  /** Words one error away, the more frequent first. */
+  /** Words one error away as they are spelled, else as they sound, the more frequent first. */
   near(exact: string): readonly string[] {
+    const { foldings } = this.analyzer;
+    const sounds = Object.keys(foldings).indexOf("sounds");
+    const spelled = this.mostFrequent((segment) => nearTerms(segment, exact));
+    if (spelled.length > 0) return spelled;
+    return this.mostFrequent((segment) =>
+      nearSounds(segment, exact, foldings.sounds, segment.folded[sounds] ?? new Uint32Array()),
+    );
+  }
+
+  private mostFrequent(termsIn: (segment: Segment) => readonly number[]): readonly string[] {
     const counts = new Map<string, number>();
     for (const segment of this.segments) {
-      for (const term of nearTerms(segment, exact)) {
+      for (const term of termsIn(segment)) {
         const word = segment.terms.wordAt(term);
         counts.set(word, (counts.get(word) ?? 0) + segment.frequency(term));
       }
@@ -102,6 +124,15 @@ export class Planner {
       const [first, end] = terms.range(prefix);
       return end > first;
     });
+  }
+
+  /** Words that a typed one may be, with their forms. */
+  private unfolded(exact: string, words: readonly string[], options: PlanOptions): readonly Answer[] {
+    // Who typed Cyrillic did not mean a word in Latin.
+    const meant = CYRILLIC.test(exact) ? words.filter((word) => CYRILLIC.test(word)) : words;
+    if (this.has(exact) || meant.length === 0) return [this.withForms("unfolded", words, options)];
+    const { stems } = this.withForms("readingForm", meant, options);
+    return [answer("reading", meant), answer("readingForm", [], stems)];
   }
 
   private withForms(kind: MatchKind, words: readonly string[], { stemming }: PlanOptions): Answer {
@@ -122,16 +153,13 @@ export class Planner {
   }
 }
 
-/** The stems of a word: those that the index has for it, else those of the stemmer. */
+/** The stems of a word: those of the first segment that has it, since all agree, else those of the stemmer. */
 export function indexStems(segments: readonly Segment[], stemmer: Stemmer, exact: string): readonly string[] {
-  const stems = new Set<string>();
-  let isKnown = false;
   for (const segment of segments) {
     if (segment.terms.find(exact) < 0) continue;
-    isKnown = true;
-    for (const stem of segment.postingsInHand().stems) stems.add(segment.stems.wordAt(stem));
+    return segment.postingsInHand().stems.map((stem) => segment.stems.wordAt(stem));
   }
-  return isKnown ? [...stems] : stemmer(exact);
+  return stemmer(exact);
 }
 
 function answer(kind: MatchKind, words: readonly string[], stems: readonly string[] = []): Answer {

@@ -7,12 +7,14 @@ import { placeBits } from "../passage.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Clause, ParsedQuery, QueryPhrase, QueryWord } from "../query/query.ts";
 import { readCursor, writeCursor } from "../result/cursor.ts";
+import type { Lighting } from "../result/snippet.ts";
 import type { Ranked } from "../result/top.ts";
 import { Collector } from "./collector.ts";
-import { showHits } from "./hits.ts";
+import { lightingOf, showHits } from "./hits.ts";
 import { interpretationOf } from "./interpretation.ts";
 import { passagesIn } from "./lookup.ts";
-import { type MatchPlan, matchAll, type PlannedClause, type Searched } from "./match.ts";
+import { type MatchPlan, matchAll, type OnMatch, type PlannedClause, type Searched } from "./match.ts";
+import { favourNear } from "./nearness.ts";
 import { Planner, type PlanOptions } from "./plan.ts";
 import { Scratch } from "./scratch.ts";
 import type { Segment } from "./segment.ts";
@@ -49,25 +51,34 @@ export class Searcher {
     const rest = { ...parsed, clauses: parsed.clauses.filter((clause) => !isCovered(clause, cited.covered)) };
     const plan = this.plan(rest, options, segments);
     const limit = Math.min(Math.max(0, Math.floor(options.limit ?? 10)), MOST_HITS);
+    const sort = options.sort ?? parsed.sort ?? "relevance";
     const collector = new Collector(segments, {
       limit,
       after,
-      sort: options.sort ?? parsed.sort ?? "relevance",
+      sort,
       group: options.group ?? false,
       filters: options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters],
     });
     const lift = new Lift(passages, cited);
-    const onFound: OnFound = lift.isIdle
-      ? (segment, doc, score) => collector.add(segment, doc, score)
-      : (segment, doc, score) => collector.add(segment, doc, lift.of(segment, doc, score));
-    this.collect(plan, rest, options, onFound);
+    const lightings: Lighting[] = [];
+    const lightingIn = (at: number): Lighting => {
+      lightings[at] ??= lightingOf(segments[at] as Segment, plan);
+      return lightings[at];
+    };
+    const isNearBetter = sort === "relevance" && plan.clauses.length > 1;
+    this.collect(plan, rest, options, (segment, docs, count, scores) => {
+      if (isNearBetter)
+        favourNear(segments[segment] as Segment, lightingIn(segment), this.analyzer, docs, count, scores);
+      if (!lift.isIdle) liftAll(lift, segment, docs.subarray(0, count), scores);
+      return collector.addAll(segment, docs, count, scores);
+    });
     for (const { segment, doc, score } of lift.left()) collector.add(segment, doc, score);
     const page = collector.page();
     const last = page.length === limit ? page.at(-1) : undefined;
     return {
       query: text,
       total: collector.total,
-      hits: showHits(segments, page, plan, this.analyzer, options.snippet ?? 240),
+      hits: showHits(segments, page, lightingIn, this.analyzer, options.snippet ?? 240),
       facets: collector.facets(),
       cursor: last === undefined ? null : writeCursor(last),
       interpretation: interpretationOf(segments, plan, parsed, cited.spots),
@@ -103,7 +114,7 @@ export class Searcher {
     plan: MatchPlan,
     { clauses, excluded, filters }: ParsedQuery,
     options: QueryOptions,
-    onMatch: OnFound,
+    onMatch: OnMatch,
   ): void {
     if (clauses.length > 0) {
       matchAll(this.searched, plan, onMatch);
@@ -111,27 +122,37 @@ export class Searcher {
     }
     const isFiltered = [filters, options.filters ?? {}].some((each) => Object.keys(each).length > 0);
     if (!isFiltered && excluded.length === 0) return;
-    const isExcluded = new Set<string>();
+    const worths = this.searched.map(({ segment }) => worthOfAll(segment));
     if (excluded.length > 0) {
-      matchAll(this.searched, { clauses: [plan.excluded], excluded: [], match: "any" }, (segment, doc) => {
-        isExcluded.add(`${segment} ${doc}`);
+      const unwanted: MatchPlan = { clauses: [plan.excluded], excluded: [], match: "any" };
+      matchAll(this.searched, unwanted, (segment, docs, count) => {
+        for (const doc of docs.subarray(0, count)) (worths[segment] as Float32Array)[doc] = 0;
+        return true;
       });
     }
-    this.searched.forEach(({ segment }, index) => {
-      for (let doc = 0; doc < segment.docs.count; doc++) {
-        if (segment.isRemoved(doc) || isExcluded.has(`${index} ${doc}`)) continue;
-        onMatch(index, doc, segment.docs.placeBits(doc) & HEAD ? 1 : 0.5);
-      }
+    worths.forEach((scores, segment) => {
+      const docs = Uint32Array.from(scores.keys()).filter((doc) => (scores[doc] as number) > 0);
+      onMatch(segment, docs, docs.length, scores);
     });
   }
+}
+
+function liftAll(lift: Lift, segment: number, docs: Uint32Array, scores: Float32Array): void {
+  for (const doc of docs) scores[doc] = lift.of(segment, doc, scores[doc] as number);
+}
+
+/** What passages are worth where no word is sought: the first of an act more than others, removed ones nothing. */
+function worthOfAll(segment: Segment): Float32Array {
+  return Float32Array.from({ length: segment.docs.count }, (_, doc) => {
+    if (segment.isRemoved(doc)) return 0;
+    return segment.docs.placeBits(doc) & HEAD ? 1 : 0.5;
+  });
 }
 
 /** Whether a clause is a word of the citation. */
 function isCovered(clause: Clause, covered: Cited["covered"]): boolean {
   return clause.kind === "word" && covered.some(([start, end]) => clause.start < end && clause.end > start);
 }
-
-type OnFound = (segment: number, doc: number, score: number) => void;
 
 function startOf(cursor: string | null): {
   readonly after: Ranked | null;

@@ -10,6 +10,7 @@ import type {
   SearchEngine,
   SearchResult,
 } from "../engine.ts";
+import { decodeText, encodeText } from "../flat/codepage.ts";
 import { IndexError } from "../index-error.ts";
 import type { Source } from "../passage.ts";
 import { type SealKind, seal, unseal } from "../sealed.ts";
@@ -26,6 +27,7 @@ export const miniEngine: EngineKind = {
 };
 
 class MiniEngine implements SearchEngine {
+  readonly stemsOf: Stemmer = (exact) => this.stemmer(exact);
   private readonly analyzer: Analyzer;
   private stored = new Map<number, Stored>();
   private index: MiniIndex;
@@ -67,7 +69,7 @@ class MiniEngine implements SearchEngine {
   }
 
   save(): { readonly index: Uint8Array; readonly texts: Uint8Array } {
-    return { index: seal(new TextEncoder().encode(JSON.stringify(this.sources())), SEAL), texts: new Uint8Array() };
+    return { index: seal(encodeText(JSON.stringify(this.sources())), SEAL), texts: new Uint8Array() };
   }
 
   query(text: string, options: QueryOptions = {}): SearchResult {
@@ -145,7 +147,7 @@ function learnFrom(sources: readonly Source[], analyzer: Analyzer): Stemmer {
 }
 
 function readSources({ index }: SavedIndex): readonly Source[] {
-  const json = new TextDecoder().decode(unseal(index, SEAL, "index"));
+  const json = decodeText(unseal(index, SEAL, "index"));
   try {
     return JSON.parse(json) as readonly Source[];
   } catch {

@@ -44,15 +44,14 @@ export function queryStored(state: MiniState, text: string, options: QueryOption
   const clauses = parsed.clauses.filter((clause) => !covers(clause));
   const filters = options.filters === undefined ? [parsed.filters] : [parsed.filters, options.filters];
   const isBounded = parsed.excluded.length > 0 || filters.some((filter) => Object.keys(filter).length > 0);
-  const scores =
-    clauses.length > 0
-      ? matchClauses(state, clauses, options)
-      : isBounded
-        ? everything(state)
-        : new Map<number, number>();
-  for (const item of parsed.excluded)
-    for (const number of matchItem(state, item, { ...options, typos: "never", unfolding: false }).keys())
-      scores.delete(number);
+  const excluded = new Set(
+    parsed.excluded.flatMap((item) => [...matchItem(state, item, { ...options, typos: "never" }).keys()]),
+  );
+  const isAllowed = (number: number): boolean =>
+    !excluded.has(number) && fits(state.stored.get(number) as Stored, filters);
+  const matches =
+    clauses.length > 0 ? matchClauses(state, clauses, options, isAllowed) : isBounded ? everything(state) : [];
+  const scores = new Map([...matches].filter(([number]) => isAllowed(number)));
   const lift = new Lift(passages, cited);
   for (const [doc, score] of scores) scores.set(doc, lift.of(0, doc, score));
   for (const { doc, score } of lift.left()) scores.set(doc, score);
@@ -83,20 +82,32 @@ export function queryStored(state: MiniState, text: string, options: QueryOption
   };
 }
 
-function matchClauses(state: MiniState, clauses: readonly Clause[], options: QueryOptions): Map<number, number> {
+function matchClauses(
+  state: MiniState,
+  clauses: readonly Clause[],
+  options: QueryOptions,
+  isAllowed: (number: number) => boolean,
+): Map<number, number> {
   const matches = clauses.map((clause) => ({ clause, found: matchClause(state, clause, options) }));
   const matching = matches.filter(({ found }) => found.size > 0).length;
   const wanted = options.match === "all" ? clauses.length : options.match === "any" ? 1 : mostOf(matching);
   const coverage = coverages(matching);
   const scores = new Map<number, number>();
+  const counts = new Map<number, number>();
+  let most = 0;
   for (const number of new Set(matches.flatMap(({ found }) => [...found.keys()]))) {
     const hit = matches.flatMap(({ found }) => found.get(number) ?? []);
     const lacksPhrase = matches.some(({ clause, found }) => clause.kind === "phrase" && !found.has(number));
-    if (hit.length < wanted || lacksPhrase || !hit.some(({ own }) => own)) continue;
+    if (lacksPhrase || !hit.some(({ own }) => own) || !isAllowed(number)) continue;
+    most = Math.max(most, hit.length);
+    counts.set(number, hit.length);
     const exact = hit.filter((match) => match.exact).length;
     const score = hit.reduce((sum, match) => sum + match.score, 0);
     scores.set(number, score * (coverage[hit.length * (matching + 1) + exact] ?? 0));
   }
+  // Better a passage with fewer of the words than none at all.
+  const least = options.match === "all" || options.match === "any" ? wanted : Math.min(wanted, most);
+  for (const [number, count] of counts) if (count < least) scores.delete(number);
   return scores;
 }
 
@@ -169,12 +180,16 @@ function rank(
   const found: Ranked[] = [];
   for (const [number, worth] of scores) {
     const item = stored.get(number) as Stored;
-    const places = placeBits(item.passage.places ?? ["body"]);
-    if (!filters.every((filter) => allowsFacts(item.facts, filter) && (allowedPlaces(filter) & places) !== 0)) continue;
+    if (!fits(item, filters)) continue; // A cited passage was not asked yet.
     const score = worth * (1 + tieBreak(item.facts));
     found.push({ stored: item, score, key: keyOf(item, score, sort), count: 1 });
   }
   return found.sort((a, b) => b.key - a.key || a.stored.number - b.stored.number);
+}
+
+function fits({ facts, passage }: Stored, filters: readonly Filters[]): boolean {
+  const places = placeBits(passage.places ?? ["body"]);
+  return filters.every((filter) => allowsFacts(facts, filter) && (allowedPlaces(filter) & places) !== 0);
 }
 
 function keyOf({ facts }: Stored, score: number, sort: SortOrder): number {

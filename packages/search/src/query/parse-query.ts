@@ -10,6 +10,9 @@ export const LONGEST_QUERY = 2000;
 /** No more words of it are searched. */
 export const MOST_WORDS = 48;
 
+/** What is wrong more often is told no more. */
+const MOST_MESSAGES = 12;
+
 type Item = QueryWord | QueryPhrase;
 
 /** A piece of a query: a run of words, what stands in quotes, a filter or the sign of an alternative. */
@@ -68,6 +71,7 @@ export function parseQuery(text: string, analyzer: Analyzer, prefix = false): Pa
 function complainAbout(read: string, messages: Message[]): (start: number) => Complain {
   const text = textOf("query", read);
   return (start) => (rule, values) => {
+    if (messages.length >= MOST_MESSAGES) return;
     const place = originAt(text, start) ?? { file: "query", line: 1, column: 1 };
     messages.push({ rule, severity: "warning", place, values });
   };
@@ -108,13 +112,15 @@ function* piecesOf(text: string, complain: (start: number) => Complain): Generat
     const [, name = ""] = /^([\p{L}№]{1,12}):/u.exec(text.slice(at, at + 14)) ?? [];
     const isKnown = name !== "" && isFilter(name);
     if (isKnown) at += name.length + 1;
+    if (isKnown && /^\s*(?:\d|["«“„])/.test(text.slice(at, at + 8))) while (/\s/.test(text.charAt(at))) at++;
     const quoted = OPENING.includes(text.charAt(at)) && at < text.length;
-    const end = quoted ? closingQuote(text, at + 1) : endOfWord(text, at);
+    const end = quoted ? closingQuote(text, at + 1) : (isKnown && endOfYears(text, at)) || endOfWord(text, at);
     const inner = quoted ? text.slice(at + 1, end) : text.slice(at, end);
     if (quoted && end === text.length) complain(at)("search/unclosed-quote", { text: inner });
     if (name !== "" && !isKnown && /^:\S/.test(text.slice(at + name.length)))
       complain(at)("search/unknown-filter", { name });
-    if (isKnown) yield { kind: "filter", text: inner, start, name, negated: false };
+    if (isKnown && negated) complain(start)("search/negated-filter", { name });
+    else if (isKnown) yield { kind: "filter", text: inner, start, name, negated };
     else if (quoted) yield { kind: "phrase", text: inner, start: at + 1, name: "", negated };
     else if (!negated && OR_WORDS.includes(inner)) yield { kind: "or", text: inner, start, name: "", negated };
     else yield { kind: "words", text: inner, start: at, name: "", negated };
@@ -125,6 +131,12 @@ function* piecesOf(text: string, complain: (start: number) => Complain): Generat
 function closingQuote(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (CLOSING.includes(text.charAt(at))) return at;
   return text.length;
+}
+
+/** The end of a range of years that is written with blanks; 0 where there is none. */
+function endOfYears(text: string, from: number): number {
+  const [range = ""] = /^\d{4}\s{0,3}(?:\.\.+|[…–-])\s{0,3}\d{4}(?!\d)/.exec(text.slice(from, from + 20)) ?? [];
+  return range === "" ? 0 : from + range.length;
 }
 
 function endOfWord(text: string, from: number): number {
@@ -143,7 +155,8 @@ function itemsOf({ kind, text, start }: Piece, analyzer: Analyzer, prefix: boole
       exact: token.exact,
       start: start + token.start,
       end: start + token.end,
-      prefix: prefix && token === last && token.end === text.length,
+      // «шағ*» is asked for as a beginning; what is still being typed is one without a sign.
+      prefix: token === last && (text.startsWith("*", token.end) || (prefix && token.end === text.length)),
     }));
   }
   const first = tokens[0];

@@ -26,7 +26,8 @@ export class Top<T extends Ranked> {
   /** Whether something of this rank would be kept: to be asked before it is made. */
   takes(key: number, order: number): boolean {
     if (this.after !== null && !isBefore(this.after.key, this.after.order, key, order)) return false;
-    if (this.heap.length < this.limit) return this.limit > 0;
+    if (this.limit === 0) return false;
+    if (this.heap.length < this.limit) return true;
     const worst = this.heap[0] as T;
     return isBefore(key, order, worst.key, worst.order);
   }
