@@ -28,7 +28,19 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   "render-docx": ["docx", "fflate"],
   "render-pdf": ["pdf-lib", "subset-font", "pdfjs-dist"],
   cli: ["commander", "citty", "cac", "picocolors", "tinyglobby", "diff"],
-  web: ["hono", "@hono/*", "@modelcontextprotocol/*"],
+  web: [
+    "hono",
+    "@hono/*",
+    "@modelcontextprotocol/*",
+    "react",
+    "react-dom",
+    "react-aria-components",
+    "i18next",
+    "fflate",
+    "vite",
+    "playwright-core",
+    "axe-core",
+  ],
 };
 
 /** Libraries that tests alone may import, in whatever package. */

@@ -56,7 +56,7 @@ export function sources(): TreeFile[] {
 /** Every workspace under `packages` and `apps`, and the whole-system tests. */
 export function workspaces(): Workspace[] {
   return pathsOf()
-    .filter((path) => /^((packages|apps)\/[^/]+|test)\/package\.json$/.test(path))
+    .filter((path) => /^((packages|apps)\/[^/]+|apps\/web\/[^/]+|test)\/package\.json$/.test(path))
     .map((path) => {
       const manifest = JSON.parse(readFileSync(join(ROOT, path), "utf8")) as Manifest;
       return { name: manifest.name, folder: path.replace(/\/package\.json$/, ""), manifest };
