@@ -66,6 +66,32 @@ export const HELP_PHRASES: Catalogue = {
     ru: "показать редакцию, действовавшую в этот день (2018-01-31)",
     en: "show the wording in force on this day (2018-01-31)",
   },
+  "cli/about-serve": {
+    kk: "Мұрағатты браузерде ашады: іздеу, актілер, нысандар.",
+    ru: "Открывает архив в браузере: поиск, акты, формы.",
+    en: "Opens the archive in a browser: search, acts, forms.",
+  },
+  "cli/option-port": { kk: "порт (әдепкісі: 8080)", ru: "порт (по умолчанию: 8080)", en: "port (default: 8080)" },
+  "cli/option-sources": {
+    kk: "актілердің түпнұсқа мәтіндері жатқан қалта (әдепкісі: corpus)",
+    ru: "папка с исходными текстами актов (по умолчанию: corpus)",
+    en: "folder of the texts as received (default: corpus)",
+  },
+  "cli/serving": {
+    kk: "Ашыңыз: {url} (тоқтату: Ctrl+C)",
+    ru: "Откройте {url} (остановить: Ctrl+C)",
+    en: "Open {url} (Ctrl+C stops it)",
+  },
+  "cli/wrong-port": {
+    kk: "«{value}» — порт емес. 0 мен 65535 арасындағы сан керек.",
+    ru: "«{value}» — не порт. Нужно число от 0 до 65535.",
+    en: "“{value}” is no port. A number from 0 to 65535 is needed.",
+  },
+  "cli/port-taken": {
+    kk: "{port}-порт ашылмады ({code}). Басқасын көрсетіңіз: --port.",
+    ru: "Порт {port} не открылся ({code}). Укажите другой: --port.",
+    en: "Port {port} could not be opened ({code}). Name another with --port.",
+  },
   "cli/operand-files": {
     kk: "файлдар, қалталар, үлгілер («acts/**/*.txt») немесе стандартты енгізу үшін «-»",
     ru: "файлы, папки, шаблоны («acts/**/*.txt») или «-» для стандартного ввода",

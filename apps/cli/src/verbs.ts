@@ -8,6 +8,7 @@ import { index } from "./verbs/index-passages.ts";
 import { normalise } from "./verbs/normalise.ts";
 import { parse } from "./verbs/parse.ts";
 import { search } from "./verbs/search.ts";
+import { serve } from "./verbs/serve.ts";
 import { show } from "./verbs/show.ts";
 
-export const VERBS: readonly Verb[] = [normalise, parse, build, search, show, forms, form, index, analyze];
+export const VERBS: readonly Verb[] = [normalise, parse, build, search, show, forms, form, serve, index, analyze];
