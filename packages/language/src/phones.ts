@@ -30,7 +30,7 @@ const NATIONAL = 10;
  * (`8 (7172) 76-42-52, 76-42-53`). Fixed codes begin with 71 and 72, mobile ones with 70, 74, 76 and 77, free ones are 800.
  * Short numbers (1414) have no international form and are passed over, as is whatever does not have ten digits.
  *
- * Source: the numbering plan as described in DOMAIN 3.2.
+ * Source: the numbering plan of Kazakhstan.
  *
  * @example findPhones("8 (7172) 76-42-52, 76-42-53").map(({ number }) => number) // ["+77172764252", "+77172764253"]
  */

@@ -1,6 +1,6 @@
 /**
  * Kinds of acts in both languages, so that «бұйрық» and «приказ» are one, and the forms in which they are cited.
- * Sources: the Law on Legal Acts No. 480-V of 6 April 2016, art. 7; DOMAIN 1.2.
+ * Sources: the Law on Legal Acts No. 480-V of 6 April 2016, art. 7; words of official acts.
  */
 
 /** A kind of act: its code in identifiers, its nominatives, and what a citation of a provision makes of them. */

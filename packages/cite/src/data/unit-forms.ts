@@ -1,6 +1,6 @@
 /**
  * Unit words as a formatted citation needs them: what belongs to what, in the nominative and the genitive.
- * Source: DOMAIN 1.3 and the citations of official acts.
+ * Source: words of official acts and the citations of official acts.
  */
 
 /** The forms of one unit. */

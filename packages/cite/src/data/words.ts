@@ -1,6 +1,6 @@
 /**
  * Words by which the names of acts are known.
- * Sources: DOMAIN 4 and official acts of 1991–2026 in both languages.
+ * Sources: citations in official acts and official acts of 1991–2026 in both languages.
  */
 
 /** Types that the country itself enacts; they are cited by title or date without a number. */

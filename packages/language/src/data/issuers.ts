@@ -1,7 +1,7 @@
 /**
  * Bodies and officials that issue acts: the head nouns of their names, and what grammar needs to put them into the
  * nominative. What depends on a head noun (regions, branches of government) is never listed.
- * Source: DOMAIN 1.1 and the head lines of official acts of 1991–2026; declension by the grammars of both languages.
+ * Source: names of bodies and the head lines of official acts of 1991–2026; declension by the grammars of both languages.
  */
 
 /** Russian gender, by which adjectives before a noun agree. */

@@ -1,7 +1,7 @@
 /**
  * The regions of Kazakhstan and the cities of republican significance, in both languages, with their centres.
  *
- * Source: DOMAIN 1.7; decrees of the President of 22 April and 3 May 1997, of 19 June 2018 and of 3 May 2022.
+ * Source: names of regions; decrees of the President of 22 April and 3 May 1997, of 19 June 2018 and of 3 May 2022.
  */
 
 /** A name in both languages, nominative. */
@@ -27,7 +27,7 @@ export interface Region {
 type Row = readonly [kk: string, ru: string, centres: readonly (readonly [kk: string, ru: string])[]];
 
 /**
- * Source: DOMAIN 1.7 (16 units in the contact tables of 2011; Shymkent since 19 June 2018; the three oblasts of the decree
+ * Source: names of regions (16 units in the contact tables of 2011; Shymkent since 19 June 2018; the three oblasts of the decree
  * of 3 May 2022); decrees of the President of 22 April and 3 May 1997 for the oblasts joined to others.
  */
 const OBLASTS: readonly Row[] = [

@@ -9,7 +9,7 @@ export interface Weekday {
   readonly ruShort: string;
 }
 
-/** Source: DOMAIN 1.6. */
+/** Source: dates of official acts. */
 export const WEEKDAYS: readonly Weekday[] = [
   { kk: "дүйсенбі", ru: "понедельник", ruStem: "понедельник", ruShort: "пн" },
   { kk: "сейсенбі", ru: "вторник", ruStem: "вторник", ruShort: "вт" },

@@ -1,6 +1,6 @@
 /** Words of postal addresses in both languages, lower case; Kazakh ones stand behind the name, Russian ones before it. */
 
-/** Sources: DOMAIN 1.5 (labels of addresses), contact tables of 2011 in both languages. */
+/** Sources: labels of official forms (labels of addresses), contact tables of 2011 in both languages. */
 export const CITY_WORDS = {
   kk: ["қаласы", "қаласында", "қ.", "кенті", "ауылы", "поселкесі", "ауданы"],
   ru: ["город", "г.", "гор.", "поселок", "посёлок", "пос.", "село", "с.", "аул", "пгт"],

@@ -1,6 +1,6 @@
 /** Words of amending acts: what announces a new wording, and what orders a change. Stems, lower case. */
 
-/** A line with one of these that ends in a colon announces new text. Source: DOMAIN 1.2 (status and amending words). */
+/** A line with one of these that ends in a colon announces new text. Source: words of official acts (status and amending words). */
 export const ANNOUNCING_WORDS: readonly string[] = [
   "редакцияда",
   "мазмұндағы",

@@ -1,6 +1,6 @@
 /** Words of the captions at the right-hand side: what approves an instrument, what is an annex, what it belongs to. */
 
-/** Last words of a Kazakh caption of approval and first words of a Russian one, lower case. Source: DOMAIN 2.1. */
+/** Last words of a Kazakh caption of approval and first words of a Russian one, lower case. Source: captions of official acts. */
 export const APPROVAL_ENDS: readonly string[] = ["бекітілген", "бекітілді", "бекітемін", "мақұлданған", "қабылданған"];
 export const APPROVAL_STARTS: readonly string[] = [
   "утвержден",

@@ -3,7 +3,7 @@ import type { FormField } from "@qujat/model";
 
 /**
  * Stems, lower case; the first row that fits decides. A signature and a stamp are told before a name and a date, because
- * «(қолы, тегі, күні)» is signed. Source: DOMAIN 1.5 and 2.2–2.6 (labels of the forms in both languages).
+ * «(қолы, тегі, күні)» is signed. Source: labels of official forms (labels of the forms in both languages).
  */
 export const FIELD_WORDS: readonly (readonly [kind: FormField["kind"], stems: readonly string[]])[] = [
   ["signature", ["қолы", "қол қою", "қолтаңба", "подпис", "роспис"]],

@@ -1,6 +1,6 @@
 /**
  * Words of the head and the foot of an act: status, registration, publication, notes, enacting words.
- * Source: DOMAIN 1.2 and the head lines of official acts of 1991–2026. All patterns are for folded (lower-case) text.
+ * Source: words of official acts and the head lines of official acts of 1991–2026. All patterns are for folded (lower-case) text.
  */
 import type { ActStatus } from "@qujat/model";
 

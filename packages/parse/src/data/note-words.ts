@@ -1,7 +1,7 @@
 /**
  * What notes on changes are made of, as the official system prints them: «Ескерту. 8-тармақ жаңа редакцияда – ҚР … бұйрығымен»,
  * «Сноска. Пункт 8 - в редакции приказа …».
- * Source: DOMAIN 1.2 (status and amending words) and the notes of official acts.
+ * Source: words of official acts (status and amending words) and the notes of official acts.
  */
 
 /** Kazakh acts with a possessive ending, as they stand behind their issuer. */

@@ -1,6 +1,6 @@
 /**
  * What orders a change in an amending act. The words stand for what they do, not for the sentences that they are in.
- * Source: DOMAIN 1.2 (status and amending words) and official acts of 1991–2026; older words («баяндалсын», «кесімнің»)
+ * Source: words of official acts (status and amending words) and official acts of 1991–2026; older words («баяндалсын», «кесімнің»)
  * among them. Patterns are matched in lower case outside of quotes.
  */
 

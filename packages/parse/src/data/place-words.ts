@@ -1,6 +1,6 @@
 /**
  * Words that say how an address belongs to an act or instrument.
- * Source: DOMAIN 1.3 (structure and citing words) and official acts.
+ * Source: words of official acts (structure and citing words) and official acts.
  */
 
 /** What stands behind the approving act, before the title of what it approves: «бұйрықпен бекітілген … қағидаларында». */

@@ -1,7 +1,7 @@
 /**
  * Words of working hours in both languages, lower case stems.
  *
- * Source: DOMAIN 1.4 and 1.6 (working hours and days off in the standards of 2011).
+ * Source: words of services (working hours and days off in the standards of 2011).
  */
 
 /** A break: the hours behind it are not working hours. */

@@ -1,6 +1,6 @@
 /**
  * Words by which the head of an act and its notes are told: notes of the publisher, where an act is published, acts.
- * Source: DOMAIN 1.2, as the two state databases print them.
+ * Source: words of official acts, as the two state databases print them.
  */
 
 /** How a note of the publisher begins, lower case. `ескертпе:` and `примечание:` under a table are the act's own words. */
@@ -27,7 +27,7 @@ export const PUBLICATION_WORDS: readonly string[] = [
   "подлежат опубликованию",
 ];
 
-/** Nouns of the acts themselves, every case; lower case stems. Source: DOMAIN 1.2. */
+/** Nouns of the acts themselves, every case; lower case stems. Source: words of official acts. */
 export const ACT_NOUNS: readonly string[] = [
   "заң",
   "кодекс",

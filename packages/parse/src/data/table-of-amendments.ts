@@ -1,6 +1,6 @@
 /**
  * Words of the table of amendments, by the language of the reader.
- * Source: DOMAIN 1.2 (amending words); the heads of the columns are the project's own.
+ * Source: words of official acts (amending words); the heads of the columns are the project's own.
  */
 import type { AmendmentOperation, MessageLanguage } from "@qujat/model";
 

@@ -1,7 +1,7 @@
 /**
  * Words in the heads of contact tables, in both languages, lower case stems.
  *
- * Source: DOMAIN 1.5 (labels of addresses and contacts), heads of the contact tables of 2011.
+ * Source: labels of official forms (labels of addresses and contacts), heads of the contact tables of 2011.
  */
 
 /** What a column holds, by the words of its head; the first row that fits decides, so telling ones come first. */

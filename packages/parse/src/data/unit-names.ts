@@ -1,6 +1,6 @@
 /**
  * How the units and parts of acts are named in tables, notes and messages.
- * Source: DOMAIN 1.3 (structure and citing words).
+ * Source: words of official acts (structure and citing words).
  */
 import type { UnitStep } from "@qujat/model";
 

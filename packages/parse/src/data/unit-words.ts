@@ -9,7 +9,7 @@ export interface UnitWord {
 }
 
 /**
- * Source: DOMAIN 1.3. Sub-parts (`кіші бөлім`, `подраздел`) are parts within a part, as in the Civil and the Tax Code.
+ * Source: words of official acts. Sub-parts (`кіші бөлім`, `подраздел`) are parts within a part, as in the Civil and the Tax Code.
  * `параграф` is the same in both languages; `§` is its sign.
  */
 export const UNIT_WORDS: readonly UnitWord[] = [
