@@ -5,7 +5,7 @@ import type { Found } from "@qujat/archive";
 import type { Message } from "@qujat/model";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Context } from "./context.ts";
-import { systemCode } from "./exit.ts";
+import { systemCode, WrongUse } from "./exit.ts";
 
 /** One input: its name as the reader wrote it, and its bytes; or why there are none. */
 export type Input =
@@ -81,6 +81,22 @@ async function readInput(name: string, context: Context): Promise<Input> {
     const code = systemCode(error);
     const rule = code === "ENOENT" ? "archive/missing" : "archive/unreadable";
     return { name, problem: problem(name, rule, { code }) };
+  }
+}
+
+/**
+ * The text of a file without its byte order mark; `-` is standard input.
+ *
+ * @throws {WrongUse} when it cannot be read
+ */
+export async function readText(file: string, context: Context): Promise<string> {
+  try {
+    const bytes = file === "-" ? await bytesOf(context.io.stdin) : await readFile(context.path(file));
+    return Buffer.from(bytes)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new WrongUse("cli/unreadable", { file, code: systemCode(error) });
   }
 }
 

@@ -1,9 +1,9 @@
 /** `qujat search`: a query, or a file of them, to provisions. */
-import { readFile } from "node:fs/promises";
 import type { Filters, QueryOptions, SearchEngine, SortOrder } from "@qujat/search";
 import type { Context } from "../context.ts";
-import { type ExitCode, systemCode, WrongUse } from "../exit.ts";
+import { type ExitCode, WrongUse } from "../exit.ts";
 import { resultLines } from "../hits.ts";
+import { readText } from "../inputs.ts";
 import { ENGINES, openSearch } from "../open-search.ts";
 import { type Options, textOption, type Verb } from "../verb.ts";
 
@@ -78,14 +78,8 @@ interface Query {
 
 /** Queries of a file: one a line, as plain text or as `{"id","query"}`. */
 async function queriesOf(file: string, context: Context): Promise<Query[]> {
-  let text: string;
-  try {
-    text = file === "-" ? await textOf(context.io.stdin) : await readFile(context.path(file), "utf8");
-  } catch (error) {
-    throw new WrongUse("cli/unreadable", { file, code: systemCode(error) });
-  }
+  const text = await readText(file, context);
   return text
-    .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
     .map(queryOf);
@@ -99,12 +93,6 @@ function queryOf(line: string): Query {
   } catch {
     return { query: line };
   }
-}
-
-async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function settingsOf(options: Options): QueryOptions {
